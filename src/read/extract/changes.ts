@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 
 const told: readonly (readonly ['website' | 'email' | 'in-service', RegExp])[] = [
-  ['email', /\b(?:e-?mails?|courriels?)\b/i],
+  ['email', /\b(?:e-?mails?|courriels?|newsletters?|lettre d'information|infolettre|nieuwsbrief|rundbrief)\b/i],
   [
     'website',
     /\b(?:(?:web ?)?sites?|(?:this|our) (?:web ?)?page|post(?:ed|ing)|publi\w+|page|notice on|prominent\w*|seite|startseite|homepage|page d'accueil|pagina|startpagina|veroffentlich\w+|website)\b|\bhttps?:|\bwww\.|\b[a-z-]+\.(?:com|org|eu|de|fr|nl|be|ch|at|lu|example)\/\w/i,
@@ -22,7 +22,7 @@ const ahead =
   /\b(?:before|prior|in advance|advance notice|ahead|notice|avant|a l'avance|preavis|vooraf|voordat|van tevoren|vorher|im voraus|vor (?:inkrafttreten|dem))\b/i;
 
 const section = pattern(
-  /\b(?:changes?|updates?|amendments?|modifications?|wijziging\w*|anderung\w*|evolution|revisions?|(?:this|the) (?:page|policy|notice|statement) change)\b/i,
+  /\b(?:changes?|updates?|amendments?|modifications?|wijziging\w*|verander(?:t|en)|anderung\w*|evolution|revisions?|(?:this|the) (?:page|policy|notice|statement) change)\b/i,
 );
 /** No notice, the reader's own duty to look, or use taken for consent. */
 const unnoticed = pattern(
@@ -31,7 +31,7 @@ const unnoticed = pattern(
 const ofText =
   /\b(?:policy|policies|(?:this|privacy) notice|statement|page|webpage|terms|charter|versions?|chang\w+|modifi\w+|revis\w+|amend\w*|politique|charte|declaration|consulter|verklaring|beleid|gewijzigd|pagina|\w*erklarung|\w*hinweise|geandert|seite)\b/i;
 const telling =
-  /\b(?:let you know|annoncee?s?|(?:vous|les membres|les utilisateurs) (?:en )?(?:informer?ons|avertir?ons|notifier?ons)|informieren wir|benachrichtigen wir|teilen wir|bekannt ?gegeben|informeren wij|stellen wij\b.{0,30}\bop de hoogte|laten (?:wij|we)\b.{0,20}\bweten|aangekondigd)\b|\b(?:tell|inform|notify|e-?mail|announce|alert)s?\b.{0,40}\b(?:you|customers|members|users|everybody|everyone|people)\b|\b(?:on|with|giv\w+|upon) [^.;]{0,30}\bnotice\b|\b(?:put|place|show|display)\w*\b.{0,20}\b(?:banner|notice|pop-?up|message)\b|\b(?:displayed|posted|announced|published) (?:in|on|at)\b/i;
+  /\b(?:let you know|annoncee?s?|(?:vous|les membres|les utilisateurs) (?:en )?(?:informer?ons|avertir?ons|notifier?ons)|informieren wir|benachrichtigen wir|teilen wir|bekannt ?gegeben|informeren wij|stellen wij\b.{0,30}\bop de hoogte|laten (?:wij|we)\b.{0,20}\bweten|aangekondigd)\b|\b(?:tell|inform|notify|e-?mail|announce|alert)s?\b.{0,40}\b(?:you|customers|members|users|everybody|everyone|people)\b|\b(?:on|with|giv\w+|upon) [^.;]{0,30}\bnotice\b|\b(?:put|place|show|display)\w*\b.{0,20}\b(?:banner|notice|pop-?up|message)\b|\b(?:displayed|posted|announced|published) (?:in|on|at)\b|\b(?:it|they|you)(?:'ll| will) (?:be|read (?:it|about it)|find it) in (?:the|our)\b|\bstaat (?:het|dat|dit) in\b|\bsteht (?:es|das) im\b|\bl'annoncons dans\b/i;
 const listing = /\b(?:list|log|history|archive)\b.{0,40}\b(?:page|below|end|changes|versions)\b|\bearlier versions\b/i;
 
 /** “See all versions of this page”. */

@@ -27,7 +27,7 @@ const absolute =
   /\b(?:(?:do|does|did|will|shall|can)(?:es)? ?not|don't|doesn't|never)(?: \w+){0,4} (?:use|set|place|install|store|employ|drop|write)\b(?: nor \w+| or \w+)?(?: any| our| own)? (?:tracking )?cookies?\b|\b(?:use|uses|using|sets?|places?|stores?|employs?)(?: absolutely)? no cookies?\b|\bno cookies? (?:are|is|will be) (?:used|set|placed|stored)\b|\bwithout (?:any |using )?cookies?\b|\b(?:free of cookies|cookie-free)\b|\bn'(?:utilis\w+|install\w+|emplo\w+) (?:pas|aucun)(?: de| d')? ?(?:cookies?|traceurs?)\b|\baucun (?:cookie|traceur) n'est (?:utilise|depose|installe)|\b(?:gebruik\w*|plaats\w*|zet\w*) (?:wij |we )?geen (?:enkele )?cookies?\b|\b(?:verwend\w+|nutz\w+|setz\w+) (?:wir )?keine(?:rlei)? cookies?\b|\bkeine cookies? (?:verwendet|gesetzt|eingesetzt)\b|\bcookies? (?:verwenden|nutzen|setzen) wir (?:nicht|keine)\b|\bcookies? (?:plaatsen|gebruiken|zetten) (?:wij|we) niet\b|\bcookies? are not (?:used|set|placed)\b/i;
 /** What a denial leaves open: “… cookies for advertising”, “… until you agree”, “other than”. */
 const restricted =
-  /^[^.]{0,8}\b(?:for|to (?:track|follow|serve|show)|that|which|from|until|unless|without|before|other|except|beyond|voor|om|tenzij|totdat|zonder|pour|afin|qui|sans|avant|sauf|fur|um|zu|die|ohne|bevor|auser|vor)\b|\b(?:unless|until|without your|before you|except|other than|sauf|avant votre|tenzij|voordat|bevor|es sei denn|ohne ihre)\b/i;
+  /^[^.]{0,8}\b(?:for|to (?:track|follow|serve|show)|that|which|from|until|unless|without|before|other|except|save|beyond|behalve|voor|om|tenzij|totdat|zonder|pour|afin|qui|sans|avant|sauf|hormis|bis auf|fur|um|zu|die|ohne|bevor|auser|vor)\b|\b(?:unless|until|without your|before you|except|other than|sauf|avant votre|tenzij|voordat|bevor|es sei denn|ohne ihre)\b/i;
 
 /** Where a choice can be changed later (Art. 7(3)). */
 const changes =
@@ -43,7 +43,10 @@ export function cookieUse(draft: Draft): void {
     const under = fitsAny(cookieHeading, line.headings);
     if (!speaks && !under) continue;
     const none = speaks && isDenied(line.text);
-    const used = speaks && !none && !deniesAll(line.text) && (draft.said(line).includes('cookies-used') || uses(line));
+    const used =
+      speaks &&
+      !none &&
+      (butSome.test(line.text) || (!deniesAll(line.text) && (draft.said(line).includes('cookies-used') || uses(line))));
     const offered = choice.exec(line.text);
     const consent = offered && !denied.test(line.text.slice(0, offered.index)) ? offered[0] : undefined;
     const reopen = changes.test(line.text) ? reopenIn(line.text) : undefined;
@@ -71,6 +74,10 @@ function isDenied(text: string): boolean {
 const mentions = /\b(?:[a-z]+-?)?(?:cookies?|traceurs?)\b/gi;
 const leftOpen =
   /^[^.;]{0,40}\b(?:other than|except|unless|until|without|before|sauf|autres? que|sans|avant|andere als|auser|ohne|bevor|solange|tenzij|behalve|zonder|totdat)\b/i;
+
+/** “no cookies, except one that remembers you”: some are used after all. */
+const butSome =
+  /\bcookies?\b[^.;]{0,20}\b(?:except|save|apart from|other than|behalve|sauf|hormis|a l'exception d[e'u]s?|auser|bis auf|met uitzondering van|mit ausnahme) ?(?:for |from |of )?(?:one|two|three|a few|some|those|the|een|twee|drie|enkele|die|deze|de|une?|deux|trois|ceux|celui|les?|einem|einen|eines|zwei|drei|einigen|denen|den|solchen)\b/i;
 
 /** “We use no advertising cookies”: no kind is used that the sentence names, which does not say that none is. */
 const deniesAll = (text: string): boolean =>

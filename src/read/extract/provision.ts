@@ -19,6 +19,22 @@ const consequences = patternIn({
   de: /\b(?:ohne (?:diese|ihre|die|deren|angabe\w*|\w*(?:daten|angaben|anschrift|adresse|nummer|name)\b)|wenn sie (?:uns )?(?:\w+ ){0,4}nicht|sofern sie (?:uns )?(?:\w+ ){0,4}nicht|werden (?:die|diese) (?:daten|angaben) nicht|nichtbereitstellung|nichtangabe|andernfalls|sonst)\b.{0,160}\b(?:nicht|keine?n?|unmoglich|nur eingeschrankt)\b/i,
 });
 
+/** “If you leave it blank, we cannot enrol you”, “Filling in your level is optional”: said of a form, without a word for data. */
+const ofForm = {
+  required: patternIn({
+    en: /\b(?:filling in|giving|providing|entering|stating|telling us)\b[^.;]{0,60}\b(?:is|are) (?:not |entirely |completely )*(?:required|mandatory|compulsory|obligatory|voluntary|optional|up to you)\b/i,
+    fr: /\b(?:indiquer|remplir|renseigner|donner|fournir|communiquer|preciser)\b[^.;]{0,60}\b(?:(?:est|n'est pas|reste) (?:obligatoire|facultatif|libre))\b/i,
+    nl: /\b(?:invullen|opgeven|geven|verstrekken|vermelden|doorgeven)\b[^.;]{0,20}\bis (?:niet |geheel |altijd )*(?:verplicht|vrijwillig|optioneel)\b/i,
+    de: /\b(?:anzugeben|auszufullen|mitzuteilen|einzutragen)\b[^.;]{0,8}\bist (?:nicht |ganz )*(?:pflicht|freiwillig|verpflichtend|erforderlich|notwendig)\b/i,
+  }),
+  follows: patternIn({
+    en: /\bif you (?:leave|left) (?:it|them|this|these|that|those|any|a field|fields)\b[^.;]{0,20}\b(?:blank|empty|out|open)\b[^.;]{0,80}\b(?:cannot|can't|unable|not)\b|\bif you do(?: not|n't) fill (?:it|them|this|these|those|everything) (?:in|out)\b[^.;]{0,80}\b(?:cannot|can't|unable|not)\b/i,
+    fr: /\bsi vous (?:ne (?:les|la|le) (?:remplissez|donnez|indiquez|precisez) pas|(?:les |la |le )?laissez [^.;]{0,30}\bvides?)\b[^.;]{0,80}\b(?:ne pouvons|ne pourrons|ne peut|impossible)\b/i,
+    nl: /\b(?:vult?|geeft?|verstrekt?|laat) (?:je|u|jij)\b[^.;]{0,40}\b(?:niet|leeg|geen)\b[^.;]{0,60}\b(?:kan|kunnen|kun|kunt)\b[^.;]{0,60}\b(?:niet|geen)\b/i,
+    de: /\b(?:fullst|fullen|gibst|geben|lasst|lassen|teilst|teilen|machst|machen|nennst|nennen) (?:du|sie)\b[^.;]{0,50}\b(?:nicht|leer|keine)\b[^.;]{0,30}\b(?:konnen|kann|kannst)\b[^.;]{0,60}\b(?:nicht|keine?n?)\b/i,
+  }),
+};
+
 /** About what is given: data, not consent, cookies, proof of identity, prices. */
 const about = patternIn({
   en: /\b(?:data|information|details|fields?|them|indications?|address|number|name|history|anything|e-?mail|birth|questions|it|this|provide)\b/i,
@@ -42,12 +58,14 @@ export function provision(draft: Draft): void {
   const { language } = draft;
   for (const line of draft.lines) {
     if (line.kind === 'heading' || line.kind === 'row') continue;
-    const must = fits(required[language], line);
-    const follows = fits(consequences[language], line);
-    if ((!must && !follows) || !fits(about[language], line)) continue;
+    const asked = fits(ofForm.required[language], line);
+    const left = fits(ofForm.follows[language], line);
+    const must = asked || fits(required[language], line);
+    const follows = left || fits(consequences[language], line);
+    if ((!must && !follows) || (!asked && !left && !fits(about[language], line))) continue;
     if (not.test(line.text) && !refusal.test(line.text)) continue;
     if (ofUse.test(line.text) && !ofGiving.test(line.text)) continue;
-    if (follows && !must && !refersToGiving(draft, line)) continue;
+    if (follows && !must && !left && !refersToGiving(draft, line)) continue;
     const words = line.raw;
     draft.add(
       'provision',

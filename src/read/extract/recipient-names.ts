@@ -13,6 +13,7 @@ import { type Kind, kinds } from './recipient-kinds.ts';
 import { kindsIn } from './recipient-sentences.ts';
 import { speech } from './recipient-speech.ts';
 import { linkedNames } from './linked-names.ts';
+import { listedNames } from './listed-names.ts';
 import { advises, givesNothing, isNamedOnly } from './not-recipients.ts';
 import { officeNames } from './office-names.ts';
 import { ownVendor } from './own-vendor.ts';
@@ -83,7 +84,7 @@ export function namingsOf(draft: Draft): Naming[] {
   const found: Naming[] = [];
   const inTables = new Set<Line>();
   const own = ownNames(draft);
-  for (const table of tablesOf(draft)) ofTable(table, own, draft.language, found, inTables);
+  for (const table of tablesOf(draft)) ofTable(table, own, draft, found, inTables);
   for (const line of draft.lines) if (line.kind !== 'heading' && !inTables.has(line)) ofLine(line, own, draft, found);
   return withoutLocal(found.filter(({ role }) => role !== 'source'));
 }
@@ -135,7 +136,7 @@ const isOwnName = (name: string, { names, whole }: Own): boolean =>
   names.has(letters(name)) || whole.includes(` ${name.toLowerCase()} `);
 
 /** Tables with a column of recipients: its cells name them. Other cells of cookie tables only say what for. */
-function ofTable(table: Table, own: Own, language: Language, found: Naming[], inTables: Set<Line>): void {
+function ofTable(table: Table, own: Own, draft: Draft, found: Naming[], inTables: Set<Line>): void {
   const column = table.head.findIndex((cell) => fits(recipientHead, cell));
   if (column < 0) return;
   const isList = column === 0;
@@ -144,14 +145,14 @@ function ofTable(table: Table, own: Own, language: Language, found: Naming[], in
     const cell = row[column];
     for (const one of row) inTables.add(one);
     if (!cell) continue;
-    const named = namedIn(cell, own, language);
+    const named = namedIn(cell, own, draft);
     const others = row.filter((one) => one !== cell);
     const country = others.flatMap((one) => placesIn(one.text))[0]?.country ?? placesIn(cell.text)[0]?.country;
     const role: Role | undefined = fits(subHead, table.head[column]!) ? 'sub-processor' : undefined;
     const all =
       named.length > 0
         ? named
-        : isList && (isName(cell.raw) || (told && isBareName(cell, language)))
+        : isList && (isName(cell.raw) || (told && isBareName(cell, draft.language)))
           ? [{ name: cell.raw.trim(), bare: false, whole: true, start: 0, vendor: undefined }]
           : [];
     for (const one of all)
@@ -198,7 +199,8 @@ const ofWhom = /^ (?:of|by|from|der|des|von|vom|de|du|van)(?: (?:firma|the|la|so
 const half = /^-(?:\/|,? (?:und|oder|bzw)\b|daten\b|tags?\b|angaben\b|informationen\b)/i;
 
 /** Vendors and companies of a line; a company’s name that holds a vendor’s is the vendor in full, one in brackets behind a name explains it. */
-function namedIn(line: Line, own: Own, language: Language): (Named & { end: number })[] {
+function namedIn(line: Line, own: Own, draft: Draft): (Named & { end: number })[] {
+  const { language } = draft;
   const companies = companiesIn(line.raw).filter((one) => !isOwn(one, own));
   const found: (Named & { end: number })[] = [];
   for (const { vendor, name, start, end } of fits(vendorWord, line) ? vendorsIn(line.raw) : []) {
@@ -232,7 +234,11 @@ function namedIn(line: Line, own: Own, language: Language): (Named & { end: numb
   for (const { name, start, end } of linkedNames(line))
     if (!found.some((one) => one.start < end && start < one.end) && !isOwnName(name, own))
       found.push({ name, vendor: undefined, bare: false, whole: false, linked: true, start, end });
-  for (const { name, start, end } of [...toldNames(line, language), ...officeNames(line, language, inSharing(line))])
+  for (const { name, start, end } of [
+    ...toldNames(line, language),
+    ...listedNames(draft, line),
+    ...officeNames(line, language, inSharing(line)),
+  ])
     if (
       !found.some((one) => one.start < end && start < one.end) &&
       !isOwnName(name, own) &&
@@ -350,7 +356,7 @@ const isOwn = ({ name, bare }: Company, own: Own): boolean => isOwnName(name, ow
 
 function ofLine(line: Line, own: Own, draft: Draft, found: Naming[]): void {
   const section = inSharing(line);
-  const named = namedIn(line, own, draft.language);
+  const named = namedIn(line, own, draft);
   if (named.length > 0 && (givesNothing(line) || advises(line, section))) return;
   const shares = fits(sharingVerb, line);
   named.forEach((one, index) => {

@@ -25,7 +25,7 @@ export interface RightsWords {
 export const rightsWords: Readonly<Record<Language, RightsWords>> = {
   en: {
     granted:
-      /\brights?(?: \w+){0,5} ?(?::|\b(?:include|are|such as)\b)|\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|people|data subjects?|everyone|anyone|visitors?|customers?|clients?|employees|members?|consumers?|subscribers?|guests?|patients?|applicants?|candidates?|participants?|donors?|supporters?|students?|pupils?|parents?|residents?|players?|tenants?|volunteers?)\b.{0,60}\b(?:rights?|entitled|(?<!\bwe )(?:can|may|could),? (?:(?:also|always|furthermore|likewise|additionally|further|then|of course|at any (?:time|moment|point)|any time|free of charge|simply|freely|either|directly),? )*(?:request|ask|demand|object|oppose|withdraw|revoke|access|see|view|consult|obtain|receive|get|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|limit|stop|refuse|say no to|take back|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|(?:contact|write to|e-?mail) us to (?:have|get|see|change|update|correct|delete|remove|request|access|object|obtain)|lodge|complain|file|raise|submit|have (?:your|the|any|it|them|this)))\b|\byou (?:can|may)\b[^.;:]{0,100}\b(?:and|or) (?:withdraw|revoke|take back)\b|\b(?:you|users?|members?|customers?|individuals?) (?:can|may)(?: \w+){0,5} ?:$|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b|\b(?:consents?|permissions?)\b.{0,80}\b(?:can|may) (?:\w+ ){0,3}be (?:withdrawn|revoked|taken back|called back)\b|\byou can (?:always |simply )?(?:take|call|pull) it back\b|\b(?:not (?:\w+ )?(?:happy|satisfied)|unhappy|dissatisfied)\b.{0,60}\b(?:commissioner\w*|authority|ICO|CNIL|CNPD|DPC)\b|\byou have (?:the )?right\b|\b(?:access|rectification|correction|erasure|deletion|restriction|portability|objections?|requests? for)\b.{0,120}\b(?:(?:can|may) (?:\w+ )?be (?:requested|demanded|obtained|exercised|made|asked for)|(?:are|is|will be) (?:always |immediately )?(?:accepted|honou?red|respected|granted))\b|\b(?:upon|on|at) (?:your |written |simple )?request,? (?:and [^,]{3,40}, )?we (?:will |shall |can )?(?:\w+ly )?(?:delete|erase|remove|correct|rectify|provide|send|inform|tell|give|restrict|stop)\b/i,
+      /\brights?(?: \w+){0,5} ?(?::|\b(?:include|are|such as)\b)|\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|people|data subjects?|everyone|anyone|visitors?|customers?|clients?|employees|members?|consumers?|subscribers?|guests?|patients?|applicants?|candidates?|participants?|donors?|supporters?|students?|pupils?|parents?|residents?|players?|tenants?|volunteers?)\b.{0,60}\b(?:rights?|entitled|(?<!\bwe )(?:can|may|could),? (?:(?:also|always|furthermore|likewise|additionally|further|then|of course|at any (?:time|moment|point)|any time|free of charge|simply|freely|either|directly),? )*(?:request|ask|demand|object|oppose|withdraw|revoke|access|see|view|look at|consult|obtain|receive|get|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|limit|stop|refuse|say no to|take back|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|(?:contact|write to|e-?mail) us to (?:have|get|see|change|update|correct|delete|remove|request|access|object|obtain)|lodge|complain|file|raise|submit|have (?:your|the|any|it|them|this)))\b|\byou (?:can|may)\b[^.;:]{0,100}\b(?:and|or) (?:withdraw|revoke|take back)\b|\b(?:you|users?|members?|customers?|individuals?) (?:can|may)(?: \w+){0,5} ?:$|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b|\b(?:consents?|permissions?)\b.{0,80}\b(?:can|may) (?:\w+ ){0,3}be (?:withdrawn|revoked|taken back|called back)\b|\byou can (?:always |simply )?(?:take|call|pull) it back\b|\b(?:not (?:\w+ )?(?:happy|satisfied)|unhappy|dissatisfied)\b.{0,60}\b(?:commissioner\w*|authority|ICO|CNIL|CNPD|DPC)\b|\byou have (?:the )?right\b|\b(?:access|rectification|correction|erasure|deletion|restriction|portability|objections?|requests? for)\b.{0,120}\b(?:(?:can|may) (?:\w+ )?be (?:requested|demanded|obtained|exercised|made|asked for)|(?:are|is|will be) (?:always |immediately )?(?:accepted|honou?red|respected|granted))\b|\b(?:upon|on|at) (?:your |written |simple )?request,? (?:and [^,]{3,40}, )?we (?:will |shall |can )?(?:\w+ly )?(?:delete|erase|remove|correct|rectify|provide|send|inform|tell|give|restrict|stop)\b/i,
     other:
       /\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property)|(?:delet|remov|block|disabl|refus|clear|manag|chang)\w*\b.{0,30}\b(?:cookies?|tracking technolog\w+|browsing|history|cache|local storage)|cookies?\b.{0,80}\b(?:delet\w+|remov\w+|block\w*|disabl\w+|browser))\b/i,
     heading:
@@ -63,7 +63,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'erasure',
-        /\b(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion|ing)|forgotten|remov(?:e|ed|al)|destr(?:oy|oyed|uction)|rub(?:bed)? (?:it |them |that )?out|wip(?:e|ed)(?! the)|get rid of|take (?:it|them|your \w+) (?:down|off)|shred(?:ded)?|scrubbed)\b/i,
+        /\b(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion|ing)|forgotten|remov(?:e|ed|al)|destr(?:oy|oyed|uction)|rub(?:bed)? (?:it |them |that )?out|wip(?:e|ed)(?! the)|get rid of|take (?:it|them|your \w+) (?:down|off)|shred(?:ded)?|scrubbed|cancel (?:it|them|your (?:personal )?(?:data|information)))\b/i,
       ],
       [
         'rectification',
@@ -71,7 +71,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'access',
-        /\b(?:access(?: to)?(?:ing)?(?! (?:the|our|this|these) (?:web ?sites?|sites?|services?|platforms?|apps?|pages?)\b)|^a copy\b|(?:a )?cop(?:y|ies) of|(?:information|details) (?:about|on|regarding|concerning|of) (?:the|your|any|what|which|all)(?: stored)? (?:personal )?(?:data|information)|(?:see|view|consult|inspect|review)\b[^.;]{0,40}\b(?:data|information|details|records?|file|profile|(?:hold|have|keep|held|stored) (?:about|on))\b|confirmation (?:of|as to|about|on|from us)? ?(?:\w+ )?whether|know whether|(?:ask|request)\w* (?:us )?(?:what|which|whether)|inspect|right to know|right to be informed|(?:see|know|hear|ask|told|tell you|shown?(?: you)?|find out|look at) (?:exactly |everything |all )?(?:what |which \w+ |that )?we(?:'ve| have| hold| keep|'ve got| have got)? ?(?:got|kept|stored|written down|recorded|held|hold|have|keep|on file)?\b[^.;]{0,20}\b(?:on|about|of) (?:you|them|file)\b|\bextract (?:of|from)\b|\bour (?:notes|records|file) (?:on|about) you\b|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
+        /\b(?:access(?: to)?(?:ing)?(?! (?:the|our|this|these) (?:web ?sites?|sites?|services?|platforms?|apps?|pages?)\b)|^a copy\b|(?:a )?cop(?:y|ies) of|(?:information|details) (?:about|on|regarding|concerning|of) (?:the|your|any|what|which|all)(?: stored)? (?:personal )?(?:data|information)|(?:see|view|look at|consult|inspect|review)\b[^.;]{0,40}\b(?:data|information|details|records?|file|profile|(?:hold|have|keep|held|stored) (?:about|on))\b|confirmation (?:of|as to|about|on|from us)? ?(?:\w+ )?whether|know whether|(?:ask|request)\w* (?:us )?(?:what|which|whether)|inspect|right to know|right to be informed|(?:see|know|hear|ask|told|tell you|shown?(?: you)?|find out|look at) (?:exactly |everything |all )?(?:what |which \w+ |that )?we(?:'ve| have| hold| keep|'ve got| have got)? ?(?:got|kept|stored|written down|recorded|held|hold|have|keep|on file)?\b[^.;]{0,20}\b(?:on|about|of) (?:you|them|file)\b|\bextract (?:of|from)\b|\bour (?:notes|records|file) (?:on|about) you\b|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
       ],
     ],
     answers:
@@ -80,7 +80,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     free: /\b(?:free of charge|without (?:any )?(?:charge|cost)|no (?:charge|fee|cost)|at no (?:cost|charge)|for free|is free\b|costs? (?:you )?nothing|not charge|not (?:have to )?pay)\b/i,
     fee: /\b(?:charge|ask|request|pay|levy)\b.{0,30}\b(?:fee|costs?)\b|\bfees?\b.{0,40}\b(?:(?:is|are|may be|will be|can be) charged|applies|apply)\b|\bfee (?:may|will|can) be\b|\bsubject to (?:a|the payment of a) (?:\w+ )?fee\b|\b(?:EUR|euros?|GBP|pounds?|[£€$] ?\d+)\b.{0,40}\b(?:is|are|will be|may be) charged\b|\b(?:small|reasonable|administrative?|administration) (?:fee|charge)\b/i,
     identity:
-      /\b(?:(?:a )?copy of (?:your |an? |the )?(?:valid )?(?:identity|ID|identification|passport|driv)[^.,;()]{0,60}|proof of (?:your )?identity|(?:verify|confirm|check|establish|prove|ascertain)\w* (?:of )?(?:your|the|their|his|a person's)? ?(?:\w+ )?identity|identify yourself|identification document|photocop(?:y|ies) of|copy of (?:both sides of )?(?:your |an? |the )?(?:ID|identity)[- ]?card|(?:valid )?(?:proof of ID|form of identification|photo ID|government(?:-issued)? ID)|additional information\b[^.;]{0,40}\bidentity|doubts?\b[^.;]{0,30}\b(?:the|that|their|his or her) identity|doubts? (?:about |as to )?(?:who you are|your identity))\b/i,
+      /\b(?:(?:a )?copy of (?:your |an? |the )?(?:valid )?(?:identity|ID|identification|passport|driv)[^.,;()]{0,60}|proof of (?:your )?identity|(?:verify|confirm|check|establish|prove|ascertain)\w* (?:of )?(?:your|the|their|his|a person's)? ?(?:\w+ )?identity|identify yourself|identification document|photocop(?:y|ies) of|copy of (?:both sides of )?(?:your |an? |the )?(?:ID|identity)[- ]?card|(?:valid )?(?:proof of ID|form of identification|photo ID|government(?:-issued)? ID)|additional information\b[^.;]{0,40}\bidentity|doubts?\b[^.;]{0,30}\b(?:the|that|their|his or her) identity|doubts? (?:about |as to )?(?:who you are|your identity)|to be (?:sure|certain) (?:that )?it(?:'s| is)(?: really)? you\b[^.;]{0,80}|(?:call|ring|write) you back (?:on|at) the (?:number|address)[^.;]{0,60})\b/i,
   },
   fr: {
     granted:
@@ -136,12 +136,13 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
         /\bacces\b(?! (?:a|aux) (?:des|certain\w*|notre|nos|cette|ce|une?)\b)|\bacceder\b(?! (?:a|aux?) (?:la |l'|le |les |cette |ce |notre |nos )?(?:liste|page|site|services?|plateforme|politique|rubrique|espace|application|parametres|contenus?|boutique|fonctionnalites?)\b)|\bcopie (?:de|des) (?:vos|ses|leurs|tes|donnees|l'ensemble|toutes)\b|\bprendre connaissance\b|\b(?:consult\w+|voir|visualiser|connaitre|obtenir|demander)\b.{0,20}\b(?:vos|ses|leurs|tes|les|des|quelles) (?:\w+ )?(?:donnees|informations)\b(?! inexact)|\b(?:obtenir|demander) (?:la )?(?:communication|confirmation)\b|\bsavoir (?:si|quelles|ce que nous)\b|\bce que nous (?:avons|savons|conservons|detenons) (?:sur|de) vous\b/i,
       ],
     ],
-    answers: /\b(?:repon\w+|trait\w+|donner(?:ons|a)? suite|satisf\w+|statuer\w*|fournir\w*)\b/i,
+    answers:
+      /\b(?:repon\w+|(?:recevez|recevrez|obtenez|aurez) [^.;]{0,20}reponse|trait\w+|donner(?:ons|a)? suite|satisf\w+|statuer\w*|fournir\w*)\b/i,
     request: /\b(?:demandes?|droits?)\b/i,
-    free: /\b(?:gratuit\w*|sans frais|aucuns? frais|sans cout)\b/i,
+    free: /\b(?:gratuit\w*|sans frais|aucuns? frais|sans cout|(?:ne (?:vous )?coute|coute) rien)\b/i,
     fee: /\bfrais (?:raisonnables?|administratifs?|peuvent|pourront)\b|\b(?:facture\w*|participation aux frais|redevance)\b/i,
     identity:
-      /\b(?:copie (?:d'une|de votre|d'un) (?:piece|carte|document)[^.,;()]{0,50}|justificatif d'identite|(?:verifier|prouver|justifier (?:de )?)\w* ?votre identite|(?:piece|titre|justificatif|carte|preuve|document)s? (?:officielle? )?d'identite|justifi\w+ (?:de )?(?:votre|son|leur|l')\s?identite|doute\w*\b[^.;]{0,40}\bidentite|preuve de (?:votre|son|leur) identite)/i,
+      /\b(?:copie (?:d'une|de votre|d'un) (?:piece|carte|document)[^.,;()]{0,50}|justificatif d'identite|(?:verifier|prouver|justifier (?:de )?)\w* ?votre identite|(?:piece|titre|justificatif|carte|preuve|document)s? (?:officielle? )?d'identite|justifi\w+ (?:de )?(?:votre|son|leur|l')\s?identite|doute\w*\b[^.;]{0,40}\bidentite|preuve de (?:votre|son|leur) identite|pour (?:etre surs? que|nous assurer que) c'est bien vous\b[^.;]{0,80}|(?:rappelons|rappellerons) au numero[^.;]{0,60})/i,
   },
   nl: {
     granted:
@@ -184,16 +185,16 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'access',
-        /\b(?:inzage\w*|inzien|in te zien|in te kijken|inkijken|raadpleg\w+|toegang|(?:kopie|afschrift|overzicht) van (?:je|uw|jouw|de|alle|jullie)\b|gegevens (?:bekijken|te bekijken|opvragen|op te vragen)|(?:weten|vragen|zien|opvragen) (?:welke|of|wat (?:we|wij))|wat (?:we|wij) (?:over|van) (?:je|u|jou) (?:hebben|bewaren|weten))\b/i,
+        /\b(?:inzage\w*|inzien|in te zien|in te kijken|inkijken|raadpleg\w+|toegang|(?:kopie|afschrift|overzicht) van (?:je|uw|jouw|de|alle|jullie)\b|gegevens (?:altijd |zelf |op elk moment )*(?:bekijken|te bekijken|zien|opvragen|op te vragen)|(?:weten|vragen|zien|opvragen) (?:welke|of|wat (?:we|wij))|wat (?:we|wij) (?:over|van) (?:je|u|jou) (?:hebben|bewaren|weten))\b/i,
       ],
     ],
     answers:
       /\b(?:reage\w+|(?:hoort|krijgt) (?:u|je)|(?:u|je) (?:hoort|krijgt)|laten (?:wij|we)\b.{0,20}\bweten|antwoord\w*|beantwoord\w*|behandel\w*|verwerk\w*|voldoen|gehoor|besliss\w*|gevolg|afhandel\w*)\b/i,
     request: /\b(?:verzoek\w*|rechten|aanvraag)\b/i,
-    free: /\b(?:kosteloos|gratis|zonder kosten|geen kosten)\b/i,
+    free: /\b(?:kosteloos|gratis|zonder kosten|geen kosten|kost (?:je |u )?(?:niets|niks))\b/i,
     fee: /\b(?:vergoeding|(?:kosten|euro|EUR)\b.{0,30}\bin rekening|administratiekosten)\b/i,
     identity:
-      /\b(?:kopie van (?:uw |een )?(?:identiteit|paspoort|legitimatie|rijbewijs|id)[^.,;()]{0,40}|identificeren|legitimeren|identiteitsbewijs|identiteitskaart|legitimatiebewijs|(?:uw|je|de|jouw) identiteit\b[^.;]{0,40}\b(?:controleren|vaststellen|vast te stellen|verifieren|bevestigen|aantonen|aan te tonen|bewijzen|informatie)|(?:twijfel\w*|aanvullende informatie)\b[^.;]{0,30}\bidentiteit|bewijs van (?:uw |je )?identiteit)/i,
+      /\b(?:kopie van (?:uw |een )?(?:identiteit|paspoort|legitimatie|rijbewijs|id)[^.,;()]{0,40}|identificeren|legitimeren|identiteitsbewijs|identiteitskaart|legitimatiebewijs|(?:uw|je|de|jouw) identiteit\b[^.;]{0,40}\b(?:controleren|vaststellen|vast te stellen|verifieren|bevestigen|aantonen|aan te tonen|bewijzen|informatie)|(?:twijfel\w*|aanvullende informatie)\b[^.;]{0,30}\bidentiteit|bewijs van (?:uw |je )?identiteit|(?:om )?zeker te weten dat (?:jij|u|je) het (?:echt )?(?:bent|zijn)\b[^.;]{0,80}|bellen (?:we|wij) (?:je|u) terug op het nummer[^.;]{0,60})/i,
   },
   de: {
     granted:
@@ -240,16 +241,16 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'access',
-        /\b(?:auskunft\w*|auskunftsrecht|kopie (?:ihrer|deiner|der|eurer|aller) (?:\w+ )?(?:\w*daten)|einsicht(?:nahme)?|einsehen|einzusehen|(?:zugang zu|zugriff auf) (?:ihre|deine|die|den|ihren)\w*|(?:erfahren|erfragen|mitteil\w*|informieren|teilen wir|nennen wir|sagen wir)\b.{0,30}\bwelche (?:\w+ )?\w*daten|was wir uber (?:sie|dich|euch) (?:gespeichert|wissen|haben))\b/i,
+        /\b(?:auskunft\w*|auskunftsrecht|kopie (?:ihrer|deiner|der|eurer|aller) (?:\w+ )?(?:\w*daten)|einsicht(?:nahme)?|einsehen|einzusehen|(?:daten|angaben) (?:jederzeit |immer |selbst )*(?:ansehen|anzusehen|anschauen)|(?:zugang zu|zugriff auf) (?:ihre|deine|die|den|ihren)\w*|(?:erfahren|erfragen|mitteil\w*|informieren|teilen wir|nennen wir|sagen wir)\b.{0,30}\bwelche (?:\w+ )?\w*daten|was wir uber (?:sie|dich|euch) (?:gespeichert|wissen|haben))\b/i,
       ],
     ],
     answers:
-      /\b(?:beantwort\w+|antwort\w*|melden (?:wir )?uns|horen (?:sie )?von uns|bearbeit\w+|erledig\w+|nachkommen|entsprech\w+|umsetzen|umgesetzt|entscheid\w+)\b/i,
+      /\b(?:beantwort\w+|antwort\w*|bekommst du|melden (?:wir )?uns|horen (?:sie )?von uns|bearbeit\w+|erledig\w+|nachkommen|entsprech\w+|umsetzen|umgesetzt|entscheid\w+)\b/i,
     request: /\b(?:antrage?|antrag\w*|anfrage\w*|ersuchen|rechte|begehren)\b/i,
-    free: /\b(?:kostenlos\w*|unentgeltlich\w*|kostenfrei\w*|gebuhrenfrei|(?:keine|ohne) (?:kosten|gebuhren))\b/i,
+    free: /\b(?:kostenlos\w*|unentgeltlich\w*|kostenfrei\w*|gebuhrenfrei|(?:keine|ohne) (?:kosten|gebuhren)|kostet (?:sie |dich |euch )?nichts)\b/i,
     fee: /\b(?:entgelt|gebuhr|bearbeitungsgebuhr|kosten)\b.{0,40}\b(?:verlang\w+|erheb\w+|berechn\w+|anfallen|entsteh\w+|in rechnung)\b|\b(?:falls|wenn|sofern)\b.{0,30}\bkosten\b/i,
     identity:
-      /\b(?:kopie (?:ihres|eines|des) (?:personal)?ausweis\w*[^.,;()]{0,40}|identitatsnachweis|ausweiskopie|identitatsprufung|lichtbildausweis|zweifel\b[^.;]{0,30}\bidentitat|identitat\b[^.;]{0,40}\b(?:\w*pruf\w+|nach(?:zu)?weis\w*|belegen|bestatig\w+|feststell\w+|verifizier\w+))/i,
+      /\b(?:kopie (?:ihres|eines|des) (?:personal)?ausweis\w*[^.,;()]{0,40}|identitatsnachweis|ausweiskopie|identitatsprufung|lichtbildausweis|zweifel\b[^.;]{0,30}\bidentitat|identitat\b[^.;]{0,40}\b(?:\w*pruf\w+|nach(?:zu)?weis\w*|belegen|bestatig\w+|feststell\w+|verifizier\w+)|um sicher zu (?:sein|gehen), dass (?:du|sie) es (?:wirklich )?(?:bist|sind)\b[^.;]{0,80}|rufen wir (?:dich|sie) [^.;]{0,60}\bzuruck)/i,
   },
 };
 

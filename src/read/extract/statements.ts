@@ -76,7 +76,8 @@ const serves =
 
 /** “None but one”: some after all. */
 const but =
-  /\bonly\b|\b(?:except|exceptions?|apart from|other than|sauf|hormis|exception|behalve|uitzondering|ausnahmen?|auser)\b/i;
+  /\bonly\b|\b(?:except|exceptions?|apart from|other than|sauf|hormis|exception|behalve|uitzondering|ausnahmen?|auser|save (?:for|one))\b/i;
+const cookiesBut = /\bcookies?\b.{0,20}\b(?:except|apart from|save|sauf|hormis|behalve|auser)\b/i;
 /** “It cannot be guaranteed that no data goes abroad”: the contrary of a promise. */
 const unsure =
   /\b(?:cannot|can not|can't|could not|unable to) (?:be )?(?:guarantee\w*|exclude\w*|rule[sd]? out|ensure\w*|assure\w*)|\bno guarantee\b|\b(?:nicht|keine?) (?:\w+ )?(?:garantier\w+|garantie|ausgeschlossen|sichergestellt|gewahrleist\w+)|\b(?:ne|n') ?(?:pouvons|peut|pouvait|saurait|saurions)\b.{0,30}\b(?:garanti\w*|exclu\w*)|\bniet (?:\w+ )?(?:garanderen|gegarandeerd|uitgesloten|uitsluiten)\b/i;
@@ -89,6 +90,7 @@ function state(draft: Draft, line: Line, kind: Kind): void {
   if (conditional.test(kind === 'no-sharing' || kind === 'other' ? line.text.replace(/\bunless\b/gi, '') : line.text))
     return;
   if (kind === 'no-cookies' && but.test(line.text)) return;
+  if (kind === 'other' && cookiesBut.test(line.text)) return;
   if ((kind.startsWith('no-') || kind === 'other') && unsure.test(line.text)) return;
   if ((kind.startsWith('no-') || kind === 'other') && readers.test(line.text)) return;
   if (kind === 'no-sale' && serves.test(line.text)) return;

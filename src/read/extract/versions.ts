@@ -17,7 +17,7 @@ const says = [
   {
     says: 'updated',
     match:
-      /\b(?:updated?|revised|revision|modified|amended|changed|reviewed|mise? a jour|modifiee?|modification|revisee?|revision|bijgewerkt|gewijzigd|herzien|wijziging|aangepast|aktualisiert|aktualisierung|geandert|uberarbeitet|uberpruft|angepasst|actualisee?|actualisation|bijwerking|herziening|laatste versie|published|publication|publiee?|gepubliceerd|veroffentlicht|update|posted)\b/gi,
+      /\b(?:updated?|revised|revision|modified|amended|changed|reviewed|mise? a jour|modifiee?|modification|revisee?|revision|bijgewerkt|gewijzigd|herzien|wijziging|aangepast|aktualisiert|aktualisierung|geandert|uberarbeitet|uberpruft|angepasst|actualisee?|actualisation|bijwerking|herziening|laatste versie|adopted|approved|adoptee?|approuvee?|vastgesteld|goedgekeurd|beschlossen|verabschiedet|published|publication|publiee?|gepubliceerd|veroffentlicht|update|posted)\b/gi,
   },
   { says: 'version', match: /\b(?:version|versie|stand|date|datum|fassung)\b/gi },
 ] as const;

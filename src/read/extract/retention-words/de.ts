@@ -3,7 +3,7 @@ import type { RetentionWords } from '../retention-words.ts';
 
 export const german: RetentionWords = {
   keeps:
-    /\b(?:aufbewahr\w*|aufzubewahren|bewahren|gespeichert|speicher\w+|losch\w+|geloscht|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|aufbewahrungsfrist\w*|verbleib\w*|entfernt|uberschrieben|bereinigt|speicherdauer|loschfrist\w*|loschung|bleib(?:t|en)\b[^.;]{0,40}\b(?:endgerat|bei uns|gerat|im netz|online|gespeichert)|entsorgt|geschreddert|nehmen wir\b[^.;]{0,30}\b(?:herunter|offline)|aufgehoben|aufzuheben|vorhalten|(?:heben|hebt|bewahren|bewahrt|halten)\b[^.;]{0,120}\b(?:auf|vor)(?=[,.;]|$))\b/i,
+    /\b(?:aufbewahr\w*|aufzubewahren|bewahren|gespeichert|speicher\w+|losch\w+|geloscht|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|aufbewahrungsfrist\w*|verbleib\w*|entfernt|uberschrieben|bereinigt|speicherdauer|loschfrist\w*|loschung|bleib(?:t|en)\b[^.;]{0,40}\b(?:endgerat|bei uns|gerat|im netz|online|gespeichert)|entsorgt|geschreddert|(?:werfen|wirft) (?:wir )?[^.;]{0,60}\bweg|weggeworfen|entfernen|verschwind\w*|offline|bleib(?:t|en) (?:dort|online|da) (?:stehen|sichtbar)|nehmen wir\b[^.;]{0,30}\b(?:herunter|offline)|aufgehoben|aufzuheben|vorhalten|(?:heben|hebt|bewahren|bewahrt|halten)\b[^.;]{0,120}\b(?:auf|vor)(?=[,.;]|$))\b/i,
   other:
     /\b(?:antwort\w*|beantwort\w*|informier\w+|melde[nt]|vorher|voraus|kundigungsfrist|(?:alle|jede\w*)(?= ?$)|lebensjahr\w*|bearbeit(?:en|et|ung))\b/i,
   until: /\b(?:bis(?: zu[mr]?)?|der fall,? (?:wenn|sobald))\b([^;]{3,200})/gi,
@@ -15,7 +15,7 @@ export const german: RetentionWords = {
     /\b(?:die (?:jeweils )?langere|der (?:jeweils )?(?:spatere|langere)|je nachdem, (?:was|welche\w*)[^.;]{0,30}(?:langer|spater))\b/i,
   starts: /^[\s,]*(?:nach(?:dem)?|ab|seit)\b/i,
   criterion:
-    /\b(?:(?:solange|so lange|nicht langer als|nur so lange)\b[^.;]{0,160}\b(?:erforderlich|notwendig|notig|benotigt)[^.;]{0,60}|(?:gesetzlich\w*|steuer\w*|handels\w*|gesetzlich vorgeschriebene\w*)(?: (?:und|oder|bzw\.) (?:\w+))? (?:vorgeschriebene\w* |vorgesehene\w* |festgelegte\w* )?(?:aufbewahrungs|speicher|verjahrungs|nachweis|dokumentations)?(?:fristen|pflichten|frist|pflicht|dauer)[^.;]{0,60}|\baufbewahrungsfristen\b[^.;]{0,20}\bunberuhrt|kriterium fur die dauer[^.;]{0,120}|(?:unbefristet|unbegrenzt|zeitlich unbeschrankt|dauerhaft)|(?:eine[nr]?|fur) (?:angemessene\w*|gewisse\w*|begrenzte\w*|kurze\w*|bestimmte\w*) (?:zeit|zeitraum|dauer|zeitspanne)|kurzzeitig|so kurz wie moglich|(?:auf|fur) (?:den|die|das) (?:unbedingt |zwingend )?(?:notwendige\w*|erforderliche\w*) (?:zeitraum|zeit|dauer|mass|minimum)|fur die zeit\b[^.;]{0,40}, in (?:der|denen) [^.;]{0,80}|(?:speicherdauer|aufbewahrungsdauer)\b[^.;]{0,40}\b(?:richtet sich|bemisst sich|hangt|abhangig)[^.;]{0,80}|(?:fur )?(?:die|den) (?:dauer|zeitraum|zeit)\b[^.;]{0,60}\b(?:erforderlich|notwendig|notig|benotigt))/i,
+    /\b(?:(?:solange|so lange|nicht langer als|nur so lange)\b[^.;]{0,160}\b(?:erforderlich|notwendig|notig|benotigt)[^.;]{0,60}|(?:gesetzlich\w*|steuer\w*|handels\w*|gesetzlich vorgeschriebene\w*)(?: (?:und|oder|bzw\.) (?:\w+))? (?:vorgeschriebene\w* |vorgesehene\w* |festgelegte\w* )?(?:aufbewahrungs|speicher|verjahrungs|nachweis|dokumentations)?(?:fristen|pflichten|frist|pflicht|dauer)[^.;]{0,60}|\baufbewahrungsfristen\b[^.;]{0,20}\bunberuhrt|kriterium fur die dauer[^.;]{0,120}|(?:bleib(?:t|en) (?:dort|online|da) (?:stehen|sichtbar)|unbefristet|unbegrenzt|zeitlich unbeschrankt|dauerhaft)|(?:eine[nr]?|fur) (?:angemessene\w*|gewisse\w*|begrenzte\w*|kurze\w*|bestimmte\w*) (?:zeit|zeitraum|dauer|zeitspanne)|kurzzeitig|so kurz wie moglich|(?:auf|fur) (?:den|die|das) (?:unbedingt |zwingend )?(?:notwendige\w*|erforderliche\w*) (?:zeitraum|zeit|dauer|mass|minimum)|fur die zeit\b[^.;]{0,40}, in (?:der|denen) [^.;]{0,80}|(?:speicherdauer|aufbewahrungsdauer)\b[^.;]{0,40}\b(?:richtet sich|bemisst sich|hangt|abhangig)[^.;]{0,80}|(?:fur )?(?:die|den) (?:dauer|zeitraum|zeit)\b[^.;]{0,60}\b(?:erforderlich|notwendig|notig|benotigt))/i,
   lasts: /\b(?:solange|so lange)\b[^.;]{3,60}/i,
   unneeded:
     /\b(?:sobald|wenn|nachdem|soweit|sofern|bis)\b[^.;]{0,110}\b(?:nicht (?:mehr|langer) (?:\w+ )?(?:erforderlich|benotigt|notwendig|gebraucht)|zweck\w*\b[^.;]{0,60}\b(?:entfall\w*|entfallen|wegfall\w*|weggefallen|erreicht|erfullt))|\bnach (?:dem )?(?:wegfall|entfall|erreichung|erfullung) (?:des|der) [^.;]{0,30}zweck\w*/i,
@@ -23,7 +23,7 @@ export const german: RetentionWords = {
   deletes:
     /\b(?:(?:wird|werden)\b[^.;]{0,90}\b(?:geloscht|vernichtet|entfernt)|(?:loschen|vernichten|entfernen) wir|nehmen wir\b[^.;]{0,30}\bherunter|wir (?:loschen|vernichten|entfernen))\b/i,
   hold: /\b(?:sofern|soweit|es sei denn|aus+er)\b[^.;]{0,120}\b(?:gesetzlich\w*|aufbewahrungspflicht\w*)\b[^.;]{0,60}/i,
-  erased: /(?:losch|geloscht|vernichte)/i,
+  erased: /(?:losch|geloscht|vernichte|entfern|werfen|weggeworfen|verschwind|offline)/i,
   anonymised: /anonymisier/i,
   archived: /archivier/i,
   observed:
@@ -70,7 +70,7 @@ export const german: RetentionWords = {
     ],
     [
       'relationship-end',
-      /\b(?:geschafts|kunden|mandats|mitglieds)?beziehung(?:en)?\b|\bmitgliedschaft\b|\b(?:kunde|mitglied|nutzer|mandant|patient)(?:in)? (?:sind|bleiben)\b|\b(?:austritt\w*|ausscheiden|ausgetreten|ausgeschieden|weggang)\b/i,
+      /\b(?:geschafts|kunden|mandats|mitglieds)?beziehung(?:en)?\b|\bmitgliedschaft\b|\b(?:kunde|mitglied|nutzer|mandant|patient)(?:in)? (?:sind|bleiben)\b|\b(?:austritt\w*|tr(?:itt|itst|eten) (?:du|sie|jemand) aus|ausscheiden|ausgetreten|ausgeschieden|weggang)\b/i,
     ],
     [
       'event-end',

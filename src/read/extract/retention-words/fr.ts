@@ -3,7 +3,7 @@ import type { RetentionWords } from '../retention-words.ts';
 
 export const french: RetentionWords = {
   keeps:
-    /\b(?:conserv\w+|stock\w+|supprim\w+|effac\w+|detrui\w+|(?<=(?:est|sont|sera|seront) )retiree?s?|anonymis\w+|archiv\w+|gard(?:e|es|ons|ent|er|ee|ees|era|eront)|maintenu\w*|purg\w+|sauvegardees?|durees? de conservation|durees? de stockage)\b/i,
+    /\b(?:conserv\w+|stock\w+|supprim\w+|effac\w+|detrui\w+|(?<=(?:est|sont|sera|seront) )retiree?s?|anonymis\w+|archiv\w+|gard(?:e|es|ons|ent|er|ee|ees|era|eront)|maintenu\w*|jet(?:ons|ees?|es?|te|tent)\b|disparai\w+|hors ligne|rest(?:e|ent|era|eront) (?:la|en ligne|visibles?|publiee?s?|sur (?:notre|nos))|y restent|purg\w+|sauvegardees?|durees? de conservation|durees? de stockage)\b/i,
   other:
     /\b(?:repon\w+|inform(?:e|er|ons|era|erons|ez|ees?|es?)|notifi\w+|preavis|avant|delai de reponse|ages?|(?:tous|toutes) les(?= ?$)|chaque(?= ?$)|moins de)\b/i,
   until: /\b(?:jusqu'(?:a|au|aux|en)|le cas (?:lorsque|quand|des que))\b([^;]{3,200})/gi,
@@ -15,7 +15,7 @@ export const french: RetentionWords = {
   longest: /\b(?:la plus longue|le plus long|le plus eloigne|au plus tard des)\b/i,
   starts: /^[\s,]*(?:apres|suivant|depuis|a (?:compter|partir) d)/i,
   criterion:
-    /\b(?:(?:aussi longtemps que|tant que|(?:la|une|des) (?:durees?|periodes?)|le temps|(?:pas|jamais) (?:au-dela|plus longtemps)|au-dela)\b[^.;]{0,50}\b(?:necessaires?|requise?s?|utiles?|proportionnee?s?|raisonnables?|limitee?s?|nous en avons besoin)\b[^.;]{0,60}|(?:durees?|delais?|periodes?) (?:de conservation )?(?:lega\w+|reglementaires?|(?:de|des) prescriptions?|prevue?s par|imposee?s par|prescrite?s par|fixee?s par)[^.;]{0,60}|obligations? (?:legales?|comptables?|fiscales?) de conservation|(?:conformement|selon) [^.;]{0,30}(?:loi|legislation|reglementation|obligations? legales?)[^.;]{0,40}|le temps (?:strictement )?(?:necessaire|requis|de (?:la|son|leur|votre|l'))[^.;]{0,60}|selon notre politique de conservation|dans (?:la limite|le respect) des (?:durees|delais)[^.;]{0,60}|indefiniment|sans limit\w+ (?:de )?(?:duree|temps)|duree (?:indeterminee|illimitee|indefinie))/i,
+    /\b(?:(?:aussi longtemps que|tant que|(?:la|une|des) (?:durees?|periodes?)|le temps|(?:pas|jamais) (?:au-dela|plus longtemps)|au-dela)\b[^.;]{0,50}\b(?:necessaires?|requise?s?|utiles?|proportionnee?s?|raisonnables?|limitee?s?|nous en avons besoin)\b[^.;]{0,60}|(?:durees?|delais?|periodes?) (?:de conservation )?(?:lega\w+|reglementaires?|(?:de|des) prescriptions?|prevue?s par|imposee?s par|prescrite?s par|fixee?s par)[^.;]{0,60}|obligations? (?:legales?|comptables?|fiscales?) de conservation|(?:conformement|selon) [^.;]{0,30}(?:loi|legislation|reglementation|obligations? legales?)[^.;]{0,40}|le temps (?:strictement )?(?:necessaire|requis|de (?:la|son|leur|votre|l'))[^.;]{0,60}|selon notre politique de conservation|dans (?:la limite|le respect) des (?:durees|delais)[^.;]{0,60}|indefiniment|(?:rest(?:e|ent|era|eront) (?:la|en ligne|publiee?s?)|y rest(?:e|ent|era|eront))(?! (?:pendant|jusqu|tant))|sans limit\w+ (?:de )?(?:duree|temps)|duree (?:indeterminee|illimitee|indefinie))/i,
   lasts: /\b(?:tant qu(?:e\b|'\w+)|aussi longtemps qu(?:e\b|'\w+))[^.;,]{3,60}/i,
   unneeded:
     /\b(?:des (?:lors )?que|lorsque|quand|une fois que?|si)\b[^.;]{0,90}\b(?:(?:ne|n')\b[^.;]{0,20}\bplus (?:\w+ )?(?:necessaires?|utiles?|requises?|besoin)|(?:finalites?|objectifs?|buts?)\b[^.;]{0,40}\b(?:atteinte?s?|realisee?s?|accomplie?s?|remplie?s?|disparu\w*))/i,
@@ -23,13 +23,13 @@ export const french: RetentionWords = {
   deletes:
     /\b(?:(?:est|sont|sera|seront)(?: rendu\w* ou| alors| ensuite| automatiquement| immediatement| definitivement)* (?:supprim|effac|detrui|retir)\w*|nous (?:supprim|effac|detrui)\w+)\b/i,
   hold: /\b(?:sauf|a moins que)\b[^.;]{0,120}\b(?:lega\w+|loi|obligation)\b[^.;]{0,60}/i,
-  erased: /\b(?:supprim|effac|detrui)/i,
+  erased: /\b(?:supprim|effac|detrui|jet(?:ons|ee?s?|te)\b|disparai|hors ligne)/i,
   anonymised: /\banonymis/i,
   archived: /\barchiv/i,
   observed:
     /\b(?:statistiques?|journaux|videosurveillance|cameras?|enregistrements?|rapports? (?:de plantage|d'erreur)|logs?|adresses? IP|audience|cookies?|traceurs?)\b/i,
   active:
-    /\bnous (?:ne )?(?:conservons|stockons|gardons|supprimons|archivons) (.{3,90}?) (?:pendant|jusqu|durant|au plus|tant|aussi|pour)/i,
+    /\bnous (?:ne )?(?:conservons|stockons|gardons|supprimons|effacons|jetons|archivons) (.{3,90}?) (?:pendant|jusqu|durant|au plus|au bout|le jour|apres|tant|aussi|pour)/i,
   passive:
     /^(?:.{0,200}?[:,] )??(.{3,90}?) (?:sont|est|seront|sera)(?: ensuite| alors)? (?:conserv|stock|gard|supprim|effac|archiv|detruit|anonymis)\w*/i,
   article: /^(?:(?:les|la|le|vos|votre|des|du|de|ces|toutes|tous|nos)\s+|l')/i,
