@@ -14,6 +14,7 @@ export interface Opens {
 interface Lexicon {
   acts: readonly (readonly [stem: string, act: Act])[];
   nouns: readonly (readonly [stem: string, kind: Kind])[];
+  gets: readonly string[];
   tails: ReadonlyMap<string, Kind>;
   sets: Readonly<
     Record<
@@ -39,6 +40,7 @@ function lexiconOf(language: Language): Lexicon {
     made = {
       acts: pairs(words.acts),
       nouns: pairs(words.nouns),
+      gets: list(words.gets),
       tails: new Map(pairs(words.tails)),
       sets: {
         noAct: setOf(words.noAct),
@@ -73,6 +75,7 @@ export function opens(text: string, language: Language): Opens | null {
   const all: string[] = text.toLowerCase().match(token) ?? [];
   const words = mainClause(withoutLimits(all), sets);
   const denied = words.some((word) => sets.not.has(word));
+  if (othersGet(words, lexicon)) return { kind: 'recipients', denied, act: 'share' };
   const act = verbOf(words, acts, sets);
   if (sets.example.has(words.at(-1) ?? '')) words.splice(-2);
   while (words.length > 1 && (words.at(-1) === ',' || sets.you.has(words.at(-1)!))) words.pop();
@@ -95,6 +98,12 @@ export function opens(text: string, language: Language): Opens | null {
   const noun = kindOf(words.at(-1) ?? '', nouns);
   return noun === undefined || noun === 'data' ? { kind: 'data', denied, act } : { kind: noun, denied, act };
 }
+
+/** “These parties get data”: others do, and nobody who writes. */
+const othersGet = (words: readonly string[], { nouns, gets, sets }: Lexicon): boolean =>
+  words.some((word) => gets.some((stem) => word.startsWith(stem))) &&
+  words.some((word) => kindOf(word, nouns) === 'recipients') &&
+  !words.some((word) => sets.we.has(word));
 
 /** Without “but not limited to” at its end, which denies nothing. */
 function withoutLimits(words: readonly string[]): readonly string[] {

@@ -38,6 +38,8 @@ export interface ClauseWords {
   readonly nouns: Readonly<Partial<Record<Kind, string>>>;
   /** Words between such a noun and the colon that say nothing. */
   readonly filler: string;
+  /** Beginnings of verbs by which others are given data. */
+  readonly gets: string;
   /** “following”, before or behind such a noun. */
   readonly announcing: string;
 }
@@ -76,7 +78,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       data: 'data information details particulars information',
       purposes: 'purpose reason aim goal use objective',
       recipients:
-        'recipient third-part party parties partner provider compan organisations organizations processor vendor supplier entit',
+        'recipient third-part party parties partner provider compan organisations organizations processor vendor supplier entit bodies firm',
       sources: 'source',
       rights: 'right',
       occasions: 'case circumstance situation instance condition occasion exception scenario event',
@@ -87,6 +89,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
     },
     filler:
       'following as follows such like including include includes example instance e_g_ namely particular limited is are may can be personal about you below also',
+    gets: 'get gets receiv',
     announcing: 'following',
   },
   fr: {
@@ -130,6 +133,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
     },
     filler:
       'suivant suivants suivante suivantes ci-dessous comme suit tel telle tels telles que notamment par exemple a savoir comprennent sont peuvent etre incluent personnelles caractere personnel vous concernant particulier',
+    gets: 'recoi recev voi voient',
     announcing: 'suivant suivants suivante suivantes ci-dessous',
   },
   nl: {
@@ -173,6 +177,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
     },
     filler:
       'volgende onderstaande zoals waaronder bijvoorbeeld onder meer andere te weten namelijk bestaan uit bevat zijn over u persoonlijke verwerkt verzameld',
+    gets: 'krijg ontvang zien ziet',
     announcing: 'volgende onderstaande',
   },
   de: {
@@ -217,6 +222,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
     },
     filler:
       'folgend folgende folgenden folgender folgendes wie z_b_ zum beispiel beispielsweise etwa insbesondere unter anderem u_a_ namlich sind umfassen enthalten werden wird verarbeitet erhoben erfasst gespeichert ihnen sie dabei',
+    gets: 'erhalt bekomm empfang',
     announcing: 'folgend folgende folgenden folgender folgendes nachfolgende nachfolgenden',
   },
 };

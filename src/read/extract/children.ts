@@ -7,7 +7,7 @@ const young = patternIn({
   en: /\b(?:children|child|minors?|kids|teenagers|parents?|parental|guardians?|adults|minimum age|\d{2} (?:and|or) (?:up|over|older|above)|(?:under|below|younger than|over|at least|older than|aged?) (?:the age of )?(?:\d{1,2}|thirteen|fourteen|fifteen|sixteen|eighteen)\b|\d{1,2} years)\b/i,
   fr: /\b(?:enfants?|mineurs?|adultes|majeur\w*|parents?|a partir de \d{1,2} ans|devez avoir|moins de \d{1,2} ans|age(?:e?s?)? d'au moins|autorite parentale|plus de \d{1,2} ans)\b/i,
   nl: /\b(?:kinderen|kind|minderjarig\w*|volwassenen|minimumleeftijd|\d{2} jaar|(?:jonger|ouder)(?: zijn)? dan \d{1,2}|onder de \d{1,2}|vanaf \d{1,2} jaar|ouders)\b/i,
-  de: /\b(?:kinder\w*|minderjahrig\w*|jugendliche\w*|erwachsene\w*|volljahrig\w*|eltern\w*|mindestalter|mindestens \d{2}|unter \d{1,2} jahren?|ab \d{1,2} jahren?|(?:vollendung|vollendetem|vollendeten) (?:des |ihres )?\d{1,2}|erziehungsberechtigt\w*)\b/i,
+  de: /\b(?:kinder\w*|minderjahrig\w*|jugendliche\w*|erwachsene\w*|volljahrig\w*|eltern\w*|mindestalter|mindestens \d{2}|unter \d{1,2} jahren?|ab \d{1,2} jahren?|(?:junger|alter) als \d{1,2}|(?:vollendung|vollendetem|vollendeten) (?:des |ihres )?\d{1,2}|erziehungsberechtigt\w*)\b/i,
 });
 const agree = patternIn({
   en: /\b(?:parents?|parental|guardians?)\b.{0,80}\b(?:consent|permission|agree\w*|approv\w*|authori[sz]\w*)\b|\b(?:consent|permission|approval|agreement|authori[sz]ation) (?:of|from|by) (?:\w+ ){0,3}?(?:parents?|guardians?)\b|\b(?:ask|get|tell|involve) (?:a|your|their|one of your) (?:parents?|guardians?)\b/i,
@@ -35,7 +35,7 @@ const heading = patternIn({
 });
 /** An age in years; numbers of months, days and articles are none. */
 const ageIn =
-  /\b(?:under|below|than|least|over|from|de|dan|onder|unter|ab|vanaf|aged?|age of|des|the|vollendeten|ihres|of)\s+(\d{1,2})(?:\.|th|e|ste|de)?\b(?!\s*(?:months?|days?|weeks?|mois|jours?|maanden|dagen|monate|tage|gdpr|rgpd|dsgvo|%|euro))/i;
+  /\b(?:under|below|than|least|over|from|de|dan|onder|unter|als|ab|vanaf|aged?|age of|des|the|vollendeten|ihres|of)\s+(\d{1,2})(?:\.|th|e|ste|de)?\b(?!\s*(?:months?|days?|weeks?|mois|jours?|maanden|dagen|monate|tage|gdpr|rgpd|dsgvo|%|euro))/i;
 const years = /\b(\d{1,2})\.?[ -](?:years?|ans|jaar|jahren?|lebensjahr\w*)\b/i;
 /** What the company keeps on children as family members, or periods that run until a child is grown. */
 const elsewhere =

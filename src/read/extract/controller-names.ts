@@ -46,6 +46,11 @@ const forms = (
 const declared: Readonly<Record<Language, readonly Form[]>> = {
   en: forms('en', [
     [
+      /, (?:of|based|registered|established) (?:at|in)? ?\d/i,
+      `^${bareName}, (?:of|based at|registered at|established at) \\d`,
+      6,
+    ],
+    [
       /\bcontroller\b/i,
       `(?:^|[.:;,] )${bareName}${aside},? (?:is|are|acts? as|shall be|will be) (?:the |a |your |considered )*(?:sole |joint |registered |legal )?(?:data )?controller\\b`,
       12,
@@ -120,6 +125,11 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
   ]),
   fr: forms('fr', [
     [
+      /, (?:sise?|dont le siege|domiciliee?|etablie?)\b/i,
+      `^${bareName}, (?:sise?|dont le siège|domiciliée?|établie?)\\b`,
+      6,
+    ],
+    [
       /\bresponsable (?:du|des|de) traitement/i,
       `(?:^|[.:;,] )${bareName}${aside},? (?:est|agit en (?:tant que|qualité de)|en (?:sa )?qualité de|agissant en (?:tant que|qualité de)|en tant que) (?:le |la )?responsable (?:du|des|de) traitements?\\b`,
       12,
@@ -169,6 +179,11 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
   ]),
   nl: forms('nl', [
     [
+      /, (?:statutair |kantoor)?(?:gevestigd|houdende?) (?:te|aan|in|op)\b/i,
+      `^${bareName}, (?:statutair |kantoor)?(?:gevestigd|houdende?) (?:te|aan|in|op)\\b`,
+      6,
+    ],
+    [
       /\b(?:verwerkingsverantwoordelijke|verantwoordelijke?)\b/i,
       `(?:^|[.:;,] )${bareName}${aside},? (?:is|treedt op als) (?:de |een )?(?:verwerkingsverantwoordelijke|verantwoordelijke?)\\b`,
       12,
@@ -211,6 +226,7 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
     ],
   ]),
   de: forms('de', [
+    [/, (?:mit sitz|ansassig) in\b/i, `^${bareName}, (?:mit Sitz|ansässig) in\\b`, 6],
     [
       /\b(?:verantwortliche\w*|verantwortlich|datenverantwortliche\w*)\b/i,
       `(?:^|[.:;] )${bareName}${aside},? ist (?:der |die |das )?(?:Verantwortlicher?|verantwortliche (?:Stelle|Person)|verantwortlich|Datenverantwortlicher?)\\b`,

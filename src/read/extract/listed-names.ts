@@ -3,9 +3,7 @@ import type { Language } from '#base';
 import { opens } from '../clause/opens.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { fits } from '../patterns.ts';
 import { kindsIn } from './recipient-sentences.ts';
-import { listsReceivers } from './recipient-words.ts';
 import { type ToldName, isCommonWord } from './told-names.ts';
 
 /** A name with the article before it, up to what explains it: “the Guild of Ringers, which …”, “Mailturm (newsletter)”, “e-Wharf:”. */
@@ -18,7 +16,7 @@ export function listedNames(draft: Draft, line: Line): ToldName[] {
   const found = entry.exec(line.raw);
   if (!found) return [];
   const name = found[2]!.replace(/[.’']+$/, '');
-  if (name.length < 3 || name.split(/[ -]/).some(isCommonWord)) return [];
+  if (name.length < 3 || name.split(/[ -]/).some((word) => /^\p{Lu}/u.test(word) && isCommonWord(word))) return [];
   const kinds = kindsIn(line, draft.language, true);
   const start = line.raw.indexOf(name);
   const inKind = kinds.some((one) => one.start < start + name.length && start < one.end);
@@ -28,10 +26,10 @@ export function listedNames(draft: Draft, line: Line): ToldName[] {
   return [{ name, start, end: start + name.length }];
 }
 
-const listsOf = (lead: Line['leads'][number], language: Language): boolean =>
-  lead.text.endsWith(':') &&
-  (fits(listsReceivers, lead) ||
-    (opens(lead.text, language)?.kind === 'recipients' && !opens(lead.text, language)!.denied));
+function listsOf({ text }: Line['leads'][number], language: Language): boolean {
+  const opened = text.endsWith(':') ? opens(text, language) : null;
+  return opened?.kind === 'recipients' && !opened.denied;
+}
 
 /** Every noun of German, and every first word of an item, has a capital: more must say that it is a name. */
 function isProper({ lines, language }: Draft, name: string, article: boolean, several: boolean): boolean {

@@ -19,7 +19,6 @@ export const inSharing = (line: Line): boolean =>
     (lead) =>
       lead.text.endsWith(':') &&
       (fits(theseReceive, lead) ||
-        fits(listsReceivers, lead) ||
         (fits(sharingHeading, lead) &&
           !fits(listsOthers, lead) &&
           (fits(sharingVerb, lead) || fits(listsRecipients, lead)))),
@@ -33,11 +32,6 @@ export const listsOthers = pattern(
 /** “… in particular to the following bodies:”. */
 const theseReceive = pattern(
   /\b(?:following|folgende[nrm]?|volgende)\b (?:[a-z'()/-]+ ){0,4}(?:recipients?|part(?:y|ies)|persons|people|entit(?:y|ies)|bod(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|providers?|processors?|stellen|empfangern?|empfangerkategorien|empfangergruppen|personen(?:gruppen|kreise)?|unternehmen|institutionen|dienstleistern?|partijen|ontvangers|personen|organisaties|bedrijven|instanties|dienstverleners|verwerkers)\b|\b(?:destinataires|tiers|personnes|entites|organismes|societes|prestataires|sous-traitants|partenaires|acteurs)(?: [a-z]+){0,3} (?:suivante?s?|ci-dessous|ci-apres)\b/i,
-);
-
-/** “These parties get data:”, “Wel krijgen deze partijen gegevens:”. */
-export const listsReceivers = pattern(
-  /\b(?:these|those|the following|following|certain|some|several|deze|volgende|enkele|diese|folgende|einige|ces|certains|quelques) (?:[a-z'-]+ ){0,3}(?:part(?:y|ies)|people|bod(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|firms|providers?|processors?|partners?|services|partijen|organisaties|bedrijven|instanties|dienstverleners|verwerkers|partners|stellen|unternehmen|firmen|dienstleister|empfanger|partner|partenaires|societes|prestataires|organismes|entreprises|tiers|destinataires)\b[^.]{0,60}\b(?:gets?|receives?|see|have|process|given|used?|krijg\w*|ontvang\w*|zien|gegevens|verwerken|bekommen|erhalten|sehen|verarbeiten|daten|recoivent|voient|ont|traitent|donnees|with|to)\b[^.]{0,40}:$|\b(?:krijgen|ontvangen|zien|bekommen|erhalten) (?:\w+ )?(?:deze|de volgende|diese|folgende) (?:partijen|organisaties|bedrijven|stellen|unternehmen|firmen|partner)\b[^.]{0,60}:$|\b(?:share|shared|delen|gedeeld|teilen|partageons|partagees)\b[^.]{0,80}\b(?:with|met|mit|avec) ?:$/i,
 );
 
 /** “Our categories of providers are:”, “Ontvangers zijn:”. */

@@ -30,7 +30,7 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
     listed && !labelOf(text) ? label : undefined,
     relative.exec(text)?.[1],
     listed ? undefined : frontedSubject(text, draft.language),
-    words.active.exec(text)?.[1],
+    activeIn(text, words),
     words.passive.exec(text)?.[1],
     labelOf(text) ? undefined : listed ? itemStart(text) : label,
   ];
@@ -39,13 +39,22 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
   const candidates: (readonly [Passage | undefined, string | undefined])[] = [
     [firstCell(draft, line), undefined],
     ...own.map((part) => [line, part ?? ''] as const),
-    [line.headings.slice(1).findLast((heading) => !fits(retentionHeading, heading)), undefined],
+    [
+      line.headings.slice(1).findLast((heading) => !fits(retentionHeading, heading) && !heading.text.endsWith('?')),
+      undefined,
+    ],
   ];
   for (const [passage, part] of candidates) {
     const subject = passage ? clean(passage, part ?? passage.text, words) : '';
     if (subject !== '') return draft.language === 'de' ? subject : inSmallLetters(subject);
   }
   return words.anyData;
+}
+
+/** The object of an active sentence, behind its verb or before it. */
+function activeIn(text: string, words: RetentionWords): string | undefined {
+  const found = words.active.exec(text);
+  return found?.[1] ?? found?.[2];
 }
 
 /** “Login cookies last for two days”, “It expires after a day” behind a sentence on a cookie: how long the cookie lives. */

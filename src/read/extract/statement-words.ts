@@ -12,7 +12,15 @@ const inEurope =
   "(?:the )?(?:EU|EEA|UK|European (?:Union|Economic Area)|Europe|Luxembourg|Belgium|Netherlands|Germany|France|Ireland|Switzerland|United Kingdom|Austria|Finland|Sweden|Denmark|Norway|Spain|Italy|Portugal|Poland|Estonia|Latvia|Lithuania|l'Union|l'UE|l'EEE|Belgique|Suisse|Allemagne|Nederland|Belgie|Duitsland|de EU|de EER|de Europese|der EU|dem EWR|des EWR|der Europ\\w+|Deutschland|Osterreich|der Schweiz|Luxemburg)\\b";
 
 export const statementWords: readonly StatementWords[] = [
-  { kind: 'no-sale', words: { en: /\b(?:not|never)\b.{0,30}\bsells\b/i } },
+  {
+    kind: 'no-sale',
+    words: {
+      en: /\b(?:not|never)\b.{0,30}\bsells\b|\bwe sell (?:nothing|none of (?:it|this|your))\b/i,
+      fr: /\bnous ne vendons rien\b/i,
+      nl: /\b(?:wij|we) verkopen niets\b/i,
+      de: /\bwir verkaufen nichts\b/i,
+    },
+  },
   {
     kind: 'purpose-limitation',
     words: {
@@ -27,19 +35,19 @@ export const statementWords: readonly StatementWords[] = [
     kind: 'data-location',
     words: {
       en: new RegExp(
-        `\\b(?:data|datas|information)\\b.{0,60}\\b(?:stored|hosted|kept|processed|treated|handled|remains?|stays?|resides?)\\b.{0,40}\\b(?:in|within|inside)\\b.{0,12}\\b${inEurope}|\\b(?:never|not) leaves? ${inEurope}|\\b(?:servers?|hosting|facilities|databases?|data cent\\w+|website)\\b.{0,60}\\b(?:located|situated|based|hosted|stand)\\b.{0,30}\\b(?:in|within)\\b.{0,12}\\b${inEurope}|\\b(?:servers|data cent\\w+) (?:are|is) (?:all )?(?:in|within) ${inEurope}`,
+        `\\b(?:data|datas|information)\\b.{0,60}\\b(?:stored|hosted|kept|processed|treated|handled|remains?|stays?|resides?)\\b.{0,40}\\b(?:in|within|inside)\\b.{0,12}\\b${inEurope}|\\b(?:never|not) leaves? ${inEurope}|\\b(?:servers?|hosting|facilities|databases?|data cent\\w+|website)\\b.{0,60}\\b(?:located|situated|based|hosted|stand)\\b.{0,30}\\b(?:in|within)\\b.{0,12}\\b${inEurope}|\\b(?:servers|data cent\\w+) (?:are|is) (?:all )?(?:in|within) ${inEurope}|\\bdata (?:is|are|sits|lives) on servers (?:in|within) ${inEurope}`,
         'i',
       ),
       fr: new RegExp(
-        `\\bdonnees\\b.{0,40}\\b(?:stocke|heberge|conserve|traite)\\w*\\b.{0,60}\\b(?:en|au|dans|a)\\b.{0,12}\\b${inEurope}|\\bserveurs?\\b.{0,60}\\b(?:situe|localise|heberge|base)\\w*\\b.{0,12}\\b(?:en|au|dans|a)\\b.{0,12}\\b${inEurope}|\\bdonnees\\b[^.;]{0,20}\\bne quittent (?:jamais|pas) (?:la |le |l')?${inEurope}`,
+        `\\bdonnees\\b.{0,40}\\b(?:stocke|heberge|conserve|traite)\\w*\\b.{0,60}\\b(?:en|au|dans|a)\\b.{0,12}\\b${inEurope}|\\bdonnees (?:sont|se trouvent) (?:toutes )?sur des serveurs (?:en|au|dans) ${inEurope}|\\bserveurs?\\b.{0,60}\\b(?:situe|localise|heberge|base)\\w*\\b.{0,12}\\b(?:en|au|dans|a)\\b.{0,12}\\b${inEurope}|\\bdonnees\\b[^.;]{0,20}\\bne quittent (?:jamais|pas) (?:la |le |l')?${inEurope}`,
         'i',
       ),
       nl: new RegExp(
-        `\\bgegevens\\b.{0,60}\\b(?:opgeslagen|gehost|bewaard|blijven|verwerkt)\\b.{0,40}\\b(?:in|binnen)\\b.{0,12}\\b${inEurope}|\\b(?:verwerken|bewaren)\\b.{0,30}\\bgegevens (?:alleen |uitsluitend )?(?:in|binnen) ${inEurope}|\\bservers?\\b.{0,40}\\b(?:staan|bevinden)\\b.{0,20}\\b(?:in|binnen) ${inEurope}|\\bgegevens\\b.{0,40}\\b(?:in|binnen) ${inEurope}.{0,30}\\b(?:opgeslagen|gehost|bewaard|verwerkt)|\\bgegevens\\b[^.;]{0,20}\\bverlaten ${inEurope} (?:niet|nooit)\\b|\\bgegevens\\b[^.;]{0,20}\\bverlaten (?:nooit|niet) ${inEurope}`,
+        `\\bgegevens\\b.{0,60}\\b(?:opgeslagen|gehost|bewaard|blijven|verwerkt)\\b.{0,40}\\b(?:in|binnen)\\b.{0,12}\\b${inEurope}|\\b(?:verwerken|bewaren)\\b.{0,30}\\bgegevens (?:alleen |uitsluitend )?(?:in|binnen) ${inEurope}|\\bservers?\\b.{0,40}\\b(?:staan|bevinden)\\b.{0,20}\\b(?:in|binnen) ${inEurope}|\\bgegevens (?:staan|bewaren we|bewaren wij)\\b.{0,30}\\bservers? (?:in|binnen) ${inEurope}|\\bgegevens\\b.{0,40}\\b(?:in|binnen) ${inEurope}.{0,30}\\b(?:opgeslagen|gehost|bewaard|verwerkt)|\\bgegevens\\b[^.;]{0,20}\\bverlaten ${inEurope} (?:niet|nooit)\\b|\\bgegevens\\b[^.;]{0,20}\\bverlaten (?:nooit|niet) ${inEurope}`,
         'i',
       ),
       de: new RegExp(
-        `\\bdaten\\b.{0,60}\\b(?:in|innerhalb) ${inEurope}.{0,40}\\b(?:gespeichert|gehostet|verarbeitet)|\\bserver\\w*\\b.{0,40}\\b(?:stehen|steht|befinden|befindet)\\b.{0,30}\\b(?:in|innerhalb) ${inEurope}|\\bserverstandort\\b.{0,30}${inEurope}|\\bdaten\\b.{0,40}\\b(?:verlassen|bleiben)\\b.{0,40}\\b${inEurope}`,
+        `\\bdaten\\b.{0,60}\\b(?:in|innerhalb) ${inEurope}.{0,40}\\b(?:gespeichert|gehostet|verarbeitet)|\\bserver\\w*\\b.{0,40}\\b(?:stehen|steht|befinden|befindet)\\b.{0,30}\\b(?:in|innerhalb) ${inEurope}|\\bserverstandort\\b.{0,30}${inEurope}|\\bdaten (?:liegen|lagern|stehen)\\b.{0,30}\\bservern? (?:in|innerhalb) ${inEurope}|\\bdaten\\b.{0,40}\\b(?:verlassen|bleiben)\\b.{0,40}\\b${inEurope}`,
         'i',
       ),
     },
