@@ -55,7 +55,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'a',
       pattern(
-        /\b(?:consent\w*|permission|opt(?:ed|s)?[ -]in|ticked|tick (?:the|a|this) box|switch (?:it|them|this|these) on|choose to allow|(?:chosen|clicked|pressed|selected) .{0,12}(?:allow|accept|agree)|agreed to receive|authori[sz]ed us)\b/i,
+        /\b(?:consent\w*|permission|opt(?:ed|s)?[ -]in|ticked|tick (?:the|a|this) box|switch (?:it|them|this|these) on|choose to allow|(?:chosen|clicked|pressed|selected) .{0,12}(?:allow|accept|agree)|agreed to receive|authori[sz]ed us|only (?:\w+ ){0,3}(?:if|when|after|once) you (?:explicitly |expressly |have )*(?:agreed?|say yes|said yes))\b/i,
         'en',
       ),
     ],
@@ -65,7 +65,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'b',
       pattern(
-        /\bexecution (?:d[eu]s? |d'un |d'une |de ce |de notre |de la |de l')?(?:\w+ )?(?:\w+ )?(?:contrats?|commandes?|conditions generales|convention|relation contractuelle|mesures contractuelles|obligations contractuelles|prestations? commandees?)\b|\b(?:base|necessite) contractuelle\b/i,
+        /\bexecution (?:d[eu]s? |d'un |d'une |de ce |de notre |de la |de l')?(?:\w+ )?(?:\w+ )?(?:contrats?|commandes?|conditions generales|convention|relation contractuelle|mesures contractuelles|obligations contractuelles|prestations? commandees?)\b|\b(?:base|necessite) contractuelle\b|\b(?:executer|remplir|honorer) (?:le|notre|votre|ce|leur) contrat\b/i,
         'fr',
       ),
     ],
@@ -79,14 +79,20 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     ['d', pattern(/\binterets? vitaux\b/i, 'fr')],
     ['e', pattern(/\b(?:interet public|interet general|mission de service public|autorite publique)\b/i, 'fr')],
     ['f', pattern(/\binterets? (?:\w+ )?legitimes?\b/i, 'fr')],
-    ['a', pattern(/\b(?:consentement|consenti|consentez|accord|opt-in|coche\w* (?:la|une) case)\b/i, 'fr')],
+    [
+      'a',
+      pattern(
+        /\b(?:consentement|consenti|consentez|(?:que|seulement|uniquement) si vous (?:etes|en etes) d'accord|accord|opt-in|coche\w* (?:la|une) case)\b/i,
+        'fr',
+      ),
+    ],
   ],
   nl: [
     ['b-before', pattern(/\bprecontractue\w+|\bvoor het sluiten van (?:een|de) (?:overeenkomst|contract)\b/i, 'nl')],
     [
       'b',
       pattern(
-        /\b(?:uitvoer\w+|nakom\w+|sluiten)\b.{0,20}\b(?:overeenkomst\w*|contract\w*)\b|\b(?:overeenkomst|contract)\b.{0,20}\b(?:uit te voeren|na te komen)\b/i,
+        /\b(?:uitvoer\w+|nakom\w+|sluiten)\b.{0,20}\b(?:overeenkomst\w*|contract\w*)\b|\b\w*(?:overeenkomst|contract)\b.{0,30}\b(?:uit te voeren|uitvoeren|na te komen|nakomen)\b/i,
         'nl',
       ),
     ],
@@ -107,7 +113,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'b',
       pattern(
-        /\b(?:vertragserfullung|vertragsdurchfuhrung|vertragsabwicklung)\b|\b(?:erfullung|durchfuhrung|abwicklung)\b.{0,30}\bvertrag\w*|\bvertrag\w*\b.{0,30}\b(?:erfullen|erfullung|durchzufuhren)\b/i,
+        /\b(?:vertragserfullung|vertragsdurchfuhrung|vertragsabwicklung)\b|\b(?:erfullung|durchfuhrung|abwicklung)\b.{0,30}\bvertrag\w*|\b\w*vertrag\w*\b.{0,30}\b(?:erfullen|erfullung|durchzufuhren)\b/i,
         'de',
       ),
     ],
@@ -124,7 +130,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'a',
       pattern(
-        /\b(?:einwilligung\w*|eingewilligt|willigen|zustimmung|zugestimmt|einverstandnis\w*|einverstanden|stimmen sie)\b/i,
+        /\b(?:einwilligung\w*|eingewilligt|willigen|einwilligst|einwilligen|zustimmung|zugestimmt|einverstandnis\w*|einverstanden|stimmen sie)\b/i,
         'de',
       ),
     ],
@@ -133,10 +139,10 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
 
 /** Consent that a use rests on: not one that may be withdrawn, and not “never without your consent”. */
 export const consentIsBasis = patternIn({
-  en: /\b(?:based on|on the basis of|bas[ie]s (?:for|of|is|are)|rel(?:y|ies|ied|ying) on|rests? on|subject to|only (?:with|after|upon|on|if)|with|upon|after|obtain\w*|requires?|need|has given|have given|whether you)\b.{0,40}\bconsent(?:ed)?\b|\b(?:ask|request|seek)\w*\b.{0,40}\b(?:consent|permission)\b|\b(?:if|where|when|once|after|only) (?:you|users?|customers?|visitors?|members?|applicants?|they|the user)\b.{0,20}\b(?:consent(?:ed)?|opt(?:ed)?[ -]in|(?:have |has )?(?:chosen|clicked|pressed|selected) .{0,12}(?:allow|accept|agree)|switch (?:it|them|this) on|choose to allow|agreed|authori[sz]ed|given .{0,25}\b(?:consent|permission)|ticked|tick)\b|\byou (?:hereby |expressly |also )?consent (?:to|that)\b|\bhas expressly consented\b/i,
-  fr: /\b(?:avec|apres|sur|fonde\w* sur|repose\w* sur|sous reserve de|recueill\w+|obten\w+|sollicit\w+|demand\w+|bas[ee]\w* sur|requis|grace a|soumis\w* a)\b.{0,40}\b(?:consentement|accord)\b|\b(?:si|lorsque|des lors que) vous (?:y |nous )?(?:avez )?(?:donne votre |expressement )?(?:consenti|consentez|consentement|accord)\b|\bconsentement\b.{0,40}\b(?:requis|demande|sollicite|recueilli|necessaire)\b|\b(?:a|avez) (?:expressement )?consenti\b|\bvous (?:consentez|acceptez) (?:a|que|au)\b/i,
-  nl: /\b(?:met|na|op basis van|op grond van|berust op|gebaseerd op|vragen|gevraagd|vraagt|geeft|gegeven|verleend)\b.{0,60}\b(?:toestemming|instemming)\b|\b(?:toestemming|instemming)\b.{0,40}\b(?:gegeven|verleend|gevraagd|vragen|geeft|geven|vereist|nodig)\b|\b(?:als|indien|wanneer|zodra) (?:u|je)\b.{0,60}\b(?:toestemming|akkoord|toegestemd)\b/i,
-  de: /\b(?:mit|nach|aufgrund|auf (?:der )?(?:grundlage|basis)|auf|gemass|durch)\b.{0,40}\b(?:einwilligung|zustimmung|einverstandnis\w*)\b|\b(?:wenn|sofern|soweit|nur|falls)\b.{0,80}\b(?:eingewilligt|einwilligung|zugestimmt|zustimmung|einverstanden)\b|\b(?:willigen sie|sie willigen)\b.{0,80}\bein\b|\bstimmen sie\b.{0,100}\bzu\b|\bsie\b.{0,40}\beinverstanden\b|\beinwilligung\b.{0,40}\b(?:einholen|eingeholt|abgefragt|erteilt|erforderlich)\b|\brechtsgrundlage\b.{0,60}\beinwilligung\b/i,
+  en: /\b(?:based on|on the basis of|bas[ie]s (?:for|of|is|are)|rel(?:y|ies|ied|ying) on|rests? on|subject to|only (?:with|after|upon|on|if)|with|upon|after|obtain\w*|requires?|need|has given|have given|whether you)\b.{0,40}\bconsent(?:ed)?\b|\b(?:ask|request|seek)\w*\b.{0,40}\b(?:consent|permission)\b|\b(?:if|where|when|once|after|only) (?:you|users?|customers?|visitors?|members?|applicants?|they|the user)\b.{0,20}\b(?:consent(?:ed)?|opt(?:ed)?[ -]in|(?:have |has )?(?:chosen|clicked|pressed|selected) .{0,12}(?:allow|accept|agree)|switch (?:it|them|this) on|choose to allow|agreed|authori[sz]ed|given .{0,25}\b(?:consent|permission)|ticked|tick)\b|\byou (?:hereby |expressly |also )?consent (?:to|that)\b|\bhas expressly consented\b|\bonly\b.{0,120}\b(?:with (?:your|their|the person's) (?:\w+ )?(?:consent|permission)|(?:if|when|after|once) you (?:explicitly |expressly |have )*(?:agreed?|say yes|said yes))\b/i,
+  fr: /\b(?:avec|apres|sur|fonde\w* sur|repose\w* sur|sous reserve de|recueill\w+|obten\w+|sollicit\w+|demand\w+|bas[ee]\w* sur|requis|grace a|soumis\w* a)\b.{0,40}\b(?:consentement|accord)\b|\b(?:si|lorsque|des lors que) vous (?:y |nous )?(?:avez )?(?:donne votre |expressement )?(?:consenti|consentez|consentement|accord)\b|\bconsentement\b.{0,40}\b(?:requis|demande|sollicite|recueilli|necessaire)\b|\b(?:a|avez) (?:expressement )?consenti\b|\bvous (?:consentez|acceptez) (?:a|que|au)\b|\b(?:que|qu'|uniquement|seulement) ?(?:avec|si)\b.{0,30}\b(?:accord|consentez|consentement)\b|\bsi vous y consentez\b/i,
+  nl: /\b(?:met|na|op basis van|op grond van|berust op|gebaseerd op|vragen|gevraagd|vraagt|geeft|gegeven|verleend)\b.{0,60}\b(?:toestemming|instemming)\b|\b(?:toestemming|instemming)\b.{0,40}\b(?:gegeven|verleend|gevraagd|vragen|geeft|geven|vereist|nodig)\b|\b(?:als|indien|wanneer|zodra) (?:u|je)\b.{0,60}\b(?:toestemming|akkoord|toegestemd)\b|\b(?:alleen|uitsluitend|enkel) met (?:uw|je|jouw|hun) (?:\w+ )?toestemming\b/i,
+  de: /\b(?:mit|nach|aufgrund|auf (?:der )?(?:grundlage|basis)|auf|gemass|durch)\b.{0,40}\b(?:einwilligung|zustimmung|einverstandnis\w*)\b|\b(?:wenn|sofern|soweit|nur|falls)\b.{0,80}\b(?:eingewilligt|einwilligung|zugestimmt|zustimmung|einverstanden)\b|\b(?:willigen sie|sie willigen)\b.{0,80}\bein\b|\bstimmen sie\b.{0,100}\bzu\b|\bsie\b.{0,40}\beinverstanden\b|\beinwilligung\b.{0,40}\b(?:einholen|eingeholt|abgefragt|erteilt|erforderlich)\b|\brechtsgrundlage\b.{0,60}\beinwilligung\b|\bnur\b.{0,80}\b(?:einwilligst|einwilligen|mit (?:deiner|ihrer|eurer) (?:\w+ )?(?:einwilligung|zustimmung|erlaubnis))\b/i,
 });
 
 /** Sentences of which a named ground is no basis of ours: rights, withdrawals, what others must do, transfers, lessons. */
