@@ -145,7 +145,9 @@ function inLine(draft: Draft, line: Line): void {
   const counted = cited.length === 0 ? enumerated(text) : [];
   const rights =
     fitsAny(rightsHeading, line.headings.slice(-1)) ||
-    noBasis[draft.language].test(counted.length > 0 ? text.slice(0, rests.regex.exec(text)!.index) : text);
+    noBasis[draft.language].test(
+      counted.length > 0 ? text.slice(0, rests.regex.exec(text)!.index) : clausesWithGround(draft, text),
+    );
   if (
     rights &&
     !(ids.length > 0 && /\b(?:legal basis|rechtsgrundlage|base (?:legale|juridique)|grondslag)\b/i.test(text))
@@ -160,6 +162,13 @@ function inLine(draft: Draft, line: Line): void {
   const how = saidHow(draft, line, ids, listed);
   const known = how === 'global' && !listed ? (draft.facts.bases ?? []).map((fact) => fact.basis) : [];
   for (const id of ids) if (!known.includes(id)) keep(draft, line, id, how);
+}
+
+/** “… only with your consent; if you are under 16, we ask your parents”: the clauses that name a ground, where only some do. */
+function clausesWithGround({ language }: Draft, text: string): string {
+  const clauses = text.split(';');
+  const naming = clauses.filter((clause) => groundNames[language].some(([, name]) => name.regex.test(clause)));
+  return naming.length > 0 ? naming.join(';') : text;
 }
 
 /** “… on the basis of: our contract, legal duties and your consent”: the grounds counted up behind such words; one is none. */
@@ -236,7 +245,7 @@ const withConsent =
   /\b(?:with your (?:\w+ )?consent|avec votre (?:accord|consentement)|met uw toestemming|met je toestemming|mit ihrer (?:\w+ )?einwilligung|sie willigen|willigen sie)\b/i;
 
 const processes =
-  /\b(?:process\w*|us(?:e|ed|ing)|add|record\w*|publish\w*|displayed|requires? (?:your|explicit|prior|the|a)|law allows|collect\w*|send|provid\w*|inform\w*|contact|need(?:ed)?|necessary|required|basis|based|rel(?:y|ies) on|rests?|stor(?:e|ed|ing)|plac(?:e|ed)|set|trait\w+|utilis\w+|envo\w+|fond\w+|necessaires?|repose\w*|collect\w*|depos\w*|recueill\w*|publi\w*|verwerk\w*|gebruik\w*|verzamel\w*|grondslag|noodzakelijk|stur\w+|vrag\w+|opnemen|opgenomen|plaats\w*|geplaatst|publicer\w*|persona\w*|cookies|verarbeit\w+|verwend\w+|nutz\w+|genutzt|rechtsgrundlage\w*|erforderlich|erheb\w+|erfolgt|versend\w+|send\w+|veroffentlich\w+|fotografiert|gesetzt)\b/i;
+  /\b(?:process\w*|us(?:e|ed|ing)|add|record\w*|publish\w*|displayed|requires? (?:your|explicit|prior|the|a)|law allows|collect\w*|send|provid\w*|inform\w*|contact|need(?:ed)?|necessary|required|basis|based|rel(?:y|ies) on|rests?|stor(?:e|ed|ing)|plac(?:e|ed)|set|trait\w+|utilis\w+|envo\w+|fond\w+|necessaires?|repose\w*|collect\w*|depos\w*|recueill\w*|publi\w*|verwerk\w*|gebruik\w*|verzamel\w*|grondslag|noodzakelijk|stur\w+|vrag\w+|opnemen|opgenomen|plaats\w*|geplaatst|publicer\w*|persona\w*|cookies|verarbeit\w+|verwend\w+|nutz\w+|genutzt|rechtsgrundlage\w*|erforderlich|erheb\w+|erfolgt|versend\w+|send\w+|veroffentlich\w+|fotografiert|gesetzt|nodig|benotig\w*|brauch\w*|besoin|write|written|note[ds]?|post(?:s|ed)?|photograph\w*|noteren|noteer\w*|leggen|zetten|notier\w*|notons|notee?s?)\b/i;
 
 const aside = /\(([^()]*)\)[\s.;,]*$/;
 const labelled =
