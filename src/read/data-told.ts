@@ -107,6 +107,32 @@ const kinds: readonly Told[] = [
     nl: /\b(foto's (?:van|die) (?:u|je|kinderen|deelnemers|bezoekers|leden|gasten))\b/i,
     de: /\b((?:fotos|bilder|aufnahmen) (?:von|der) (?:ihnen|kindern|teilnehme\w+|gasten|mitgliedern|besuche\w+|kund\w+))\b|\b(fotos) \w+ (?:objekte|arbeiten)\b/i,
   }),
+  // Pictures that are taken, and those in which somebody is seen.
+  told('pd:Picture', 'observed', {
+    en: /\b(photos|photographs|pictures|videos)\b(?: and [a-z]+)? are (?:\w+ )?(?:taken|made|filmed)\b|\bwe (?:also )?(?:take|make) (photos|photographs|pictures|videos)\b|\b(photos|photographs|pictures|videos)\b[^.;,]{0,40}\b(?:in|on) which (?:you|people|members|guests) (?:are|can be) (?:visible|seen|recogni[sz]ed)\b/i,
+    fr: /\b(?:des )?(photos|photographies|videos) sont (?:\w+ )?(?:prises|realisees|faites)\b|\bnous (?:prenons|faisons) des (photos|photographies|videos)\b|\b(photos?)\b[^.;,]{0,20}\bsur (?:laquelle|lesquelles) (?:on vous|vous)\b/i,
+    nl: /\bworden (?:er )?(?:\w+ )?(foto's|filmpjes|video's|filmopnamen) (?:en \w+ )?gemaakt\b|\bmaken (?:we|wij) (?:ook )?(foto's|filmpjes|video's)\b|\b(foto's) waarop (?:je|u|iemand)\b/i,
+    de: /\bwerden (?:\w+ )?(fotos|bilder|videos) (?:und \w+ )?(?:gemacht|aufgenommen|geschossen)\b|\bmachen wir (?:auch )?(fotos|bilder|videos)\b|\b(fotos|bilder), auf denen (?:sie|du|man)\b/i,
+  }),
+  // Who came.
+  told(
+    null,
+    'observed',
+    {
+      en: /\b(?:keeps? track of|notes?|records?|writes? down|ticks? off|registers?) (who (?:was|is|were|came|comes|has been|took part))\b/i,
+      fr: /\bnot(?:e|ent|ons)\b[^.;,]{0,20}\b(qui (?:est|etait|etaient|a participe|vient))\b/i,
+      nl: /\b(?:houdt?|houden)\b[^.;,]{0,40}\bbij (wie (?:er )?[^.;,]{0,40}\b(?:was|waren|is|kwam|komt))\b/i,
+      de: /\b(?:halten|halt|notier\w+|erfass\w+|vermerk\w+)\b[^.;]{0,60}, (wer [^.;,]{0,40}\b(?:war|waren|ist|kommt|kam|teilnimmt))\b/i,
+    },
+    { en: 'attendance', fr: 'présence', nl: 'aanwezigheid', de: 'Anwesenheit' },
+  ),
+  // Results that everybody may read.
+  told(null, 'observed', {
+    en: /\b((?:results|scores|rankings|standings)(?: of [^.;,]{3,30})?) (?:is|are) (?:\w+ )?published\b|\bwe publish (?:the )?((?:results|scores|rankings|standings)(?: of [a-z]+)?)\b/i,
+    fr: /\b((?:resultats|classements)(?: (?:de|des|du) [^.;,]{3,30})?) sont (?:\w+ )?publie\w*\b|\bnous publions les (resultats|classements)\b/i,
+    nl: /\b((?:uitslagen|standen|resultaten)(?: van [a-z]+)?) (?:publiceren|plaatsen|zetten|worden\b[^.;]{0,60}\bgepubliceerd)\b/i,
+    de: /\b((?:ergebnisse|ranglisten|platzierungen)(?: (?:von|der) [a-z]+)?) (?:veroffentlichen|stellen|werden\b[^.;]{0,60}\bveroffentlicht)\b/i,
+  }),
   // What others add to it.
   told(null, 'third-party', {
     en: /\b(?:obtain|collect|receiv|add|complet|combin|enrich|supplement)\w*\b[^.;]{0,40}?\b((?:additional |further |public(?:ly[ -]available)? |more )+(?:personal )?(?:information|datas?|details)\b[^.;,]{0,30}?\b(?:from|about)\b (?:the |other |third )?[a-z]+(?: [a-z]+)?)|\b(?:datas?|information)\b[^.;]{0,20}\b(?:completed|combined|enriched|supplemented|complemented)\b[^.;]{0,20}?\b((?:datas?|information)? ?(?:coming )?from [^.;]{3,60})/i,

@@ -156,7 +156,19 @@ export const entryOf = (line: Line, language: Language): DataPhrase[] =>
 
 /** Where an entry begins to say what its data is for. */
 const endOf = ({ text }: Line, language: Language): number =>
-  Math.min(...[forWhat[language], afterDash[language]].map((each) => each.exec(text)?.index ?? text.length));
+  Math.min(
+    ...[forWhat[language], afterDash[language], withWhich[language]].map(
+      (each) => each.exec(text)?.index ?? text.length,
+    ),
+  );
+
+/** “a telephone number that we can call in an emergency”: what is done with it, up to the end. */
+const withWhich: Readonly<Record<Language, RegExp>> = {
+  en: /(?<=\S{3})\s(?:(?:that|which|on which|where) we|we can) [^,;:]{3,80}$/i,
+  fr: /(?<=\S{3})\s(?:que|ou|auquel|auxquels|a laquelle|auxquelles|avec lequel) nous [^,;:]{3,80}$/i,
+  nl: /(?<=\S{3})\s(?:dat|die|waarop|waarmee|waar) (?:we|wij) [^,;:]{3,80}$/i,
+  de: /(?<=\S{3}),\s(?:die|das|den|unter (?:der|dem)|auf (?:der|dem)|an die|mit (?:der|dem)) wir [^,;:]{3,80}$/i,
+};
 
 /** Neither a purpose, nor a sentence, nor a label of something else. */
 function mayBeEntry(line: Line, language: Language): boolean {
@@ -189,8 +201,8 @@ const afterDash: Readonly<Record<Language, RegExp>> = {
 
 /** “…, to send you our newsletter”: the entry goes on with what it is for. */
 const forWhat: Readonly<Record<Language, RegExp>> = {
-  en: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:to|in order to|so that|for (?:the purposes? of|sending|processing|example to)|used (?:to|for)|which (?:we|is|are)|when|if)\s/i,
+  en: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:to|in order to|so that|for (?:(?:the|our|your|this|a)\b(?! (?:last|past))|sending|processing|example to)|used (?:to|for)|which (?:we|is|are)|when|if)\s/i,
   fr: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:pour|afin de|lorsque|si|en vue)\s/i,
-  nl: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:om|zodat|voor het|voor de|ten behoeve|als|wanneer|indien)\s/i,
-  de: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:um|zur|zum|damit|zwecks|wenn|sofern|falls|soweit)\s/i,
+  nl: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:om|zodat|voor (?:het|de|onze|je|uw|een)|ten behoeve|als|wanneer|indien)\s/i,
+  de: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:um|zur|zum|damit|zwecks|wenn|sofern|falls|soweit|fur (?:den|die|das|unsere\w*|ihre\w*|deine\w*))\s/i,
 };
