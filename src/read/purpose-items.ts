@@ -97,20 +97,26 @@ function isNoPurpose(draft: Draft, line: Line): boolean {
 }
 
 const behindData = patternIn({
-  en: /^[^:.]{2,70}? ?(?:[-–—:]|\() ?(?:we (?:use|need|keep|collect|ask for) (?:it|this|them) )?(?:used |needed |stored |required |collected )?(?:(?:in order )?to (?!(?:the|our|your|us|you|a|an|third)\b)[a-z]+ |so (?:that )?we (?:can|may|know) |for (?!example|instance|more|\d)[a-z]+)/i,
-  fr: /^[^:.]{2,70}? ?(?:[-–—:]|\() ?(?:(?:utilise|necessaire|requis|collecte|demande)e?s? )?(?:pour |afin d[e'])/i,
-  nl: /^[^:.]{2,70}? ?(?:[-–—:]|\() ?(?:(?:nodig|gebruikt|noodzakelijk) )?(?:om |voor |zodat (?:wij|we) )/i,
-  de: /^[^:.]{2,70}? ?(?:[-–—:]|\() ?(?:um |zur |zum |fur |damit wir )/i,
+  en: /^[^:.]{2,70}? ?(?:[-–—:]|\(|,(?= (?:for|pour|voor|fur|zur|zum) )) ?(?:we (?:use|need|keep|collect|ask for) (?:it|this|them) )?(?:used |needed |stored |required |collected )?(?:(?:in order )?to (?!(?:the|our|your|us|you|a|an|third)\b)[a-z]+ |so (?:that )?we (?:can|may|know) |for (?!example|instance|more|\d)[a-z]+)/i,
+  fr: /^[^:.]{2,70}? ?(?:[-–—:]|\(|,(?= (?:for|pour|voor|fur|zur|zum) )) ?(?:(?:utilise|necessaire|requis|collecte|demande)e?s? )?(?:pour |afin d[e'])/i,
+  nl: /^[^:.]{2,70}? ?(?:[-–—:]|\(|,(?= (?:for|pour|voor|fur|zur|zum) )) ?(?:(?:nodig|gebruikt|noodzakelijk) )?(?:om |voor |zodat (?:wij|we) )/i,
+  de: /^[^:.]{2,70}? ?(?:[-–—:]|\(|,(?= (?:for|pour|voor|fur|zur|zum) )) ?(?:um |zur |zum |fur |damit wir )/i,
 });
 const ofCookies = pattern(/\b(?:cookies?|traceurs?|local ?storage|session ?storage)\b/i);
+
+const behind = /(?:[-–—:(]|,(?= (?:for|pour|voor|fur|zur|zum) )) ?/;
+/** “your date of birth (to put you in the right group)”: a purpose of whatever kind. */
+const inBrackets =
+  /^[^():]{3,60}\((?:(?:in order )?to [a-z]+ (?:you|the|your|a)|so that (?:we|you)|pour (?:vous|le|la|les|votre|pouvoir) |afin d|om (?:je|u|uw|de|het) |zodat |um (?:dich|sie|dir|ihnen|die|den|das) |damit (?:wir|du|sie) )[^()]{4,80}\)[.;,]?$/i;
 
 /** “Phone number – to call you about your delivery”: what stands behind data in a list of it. */
 export function purposeOfData(draft: Draft, line: Line): string | undefined {
   if (line.kind !== 'item' || !line.first || !fits(behindData[draft.language], line)) return undefined;
-  if (fits(ofCookies, line) || fitsAny(ofCookies, line.headings) || fits(otherLead[draft.language], line))
-    return undefined;
+  if (fits(ofCookies, line) || fitsAny(ofCookies, line.headings)) return undefined;
+  if (fits(otherLead[draft.language], line) && !inBrackets.test(line.text)) return undefined;
   if (fitsAny(otherLead[draft.language], line.headings.slice(-1)) || instruction.test(line.text)) return undefined;
-  const from = /[-–—:(] ?/.exec(line.text)!;
+  const from = behind.exec(line.text)!;
   const words = line.raw.slice(from.index + from[0].length);
+  if (inBrackets.test(line.text)) return words.slice(0, words.lastIndexOf(')'));
   return purposeClass(line.text.slice(from.index), draft.language) ? words : undefined;
 }

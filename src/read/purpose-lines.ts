@@ -65,7 +65,7 @@ const ownProcessing =
 export function isPurposeSentence(draft: Draft, line: Line): boolean {
   const { language } = draft;
   if (!isSentence(line) || /[?:]$/.test(line.text)) return false;
-  if (purposeParts(draft, line).length > 0) return true;
+  if (purposeParts(draft, line).length > 0 || answersWhy(draft, line)) return true;
   if (line.text.length > tooLong) return false;
   if (!fits(purposeSentence[language], line) || !fits(usesData[language], line)) return false;
   const part = purposePart(draft, line);
@@ -145,8 +145,26 @@ function speaksOfElse(draft: Draft, line: Line): boolean {
 /** Where each of several purposes in a sentence stands; empty in others. */
 export function purposeParts(draft: Draft, line: Line): Span[] {
   const parts = enumerated(line.text, draft.language);
+  if (answersWhy(draft, line)) return parts;
   return parts[0] && countsUp(draft, line, line.text.slice(0, parts[0][0])) ? parts : [];
 }
+
+/** “Why? To manage your booking, to send you our parcel.”: no word of a use, which the heading says. */
+export function answersWhy({ language }: Draft, { text, headings }: Line): boolean {
+  const nearest = headings.at(-1);
+  return (
+    nearest !== undefined &&
+    fits(purposeTopic[language], nearest) &&
+    !fits(otherLead[language], nearest) &&
+    elliptic.test(text) &&
+    !saysWho.test(text) &&
+    !noPurpose[language].regex.test(text)
+  );
+}
+const elliptic =
+  /^(?:(?:mainly|only|above all|surtout|vooral|alleen|vor allem|nur) )?(?:(?:in order )?to [a-z]+ |for (?!example|instance|more)[a-z]+|pour |afin d|om (?:je|u|uw|de|het|onze|bestellingen|\w+ te )|voor |um |zur |zum |fur )/i;
+const saysWho =
+  /\b(?:we|us(?! (?:to|in))|i|nous|on|wij|wir|ich|do so|uses?|used|processed|utilise\w*|gebruik\w*|verwendet|nutzt|worden|wordt|werden|wird)\b|:$/i;
 
 /** Purposes in a row: what leads to them must be a use; one of them may well be to pass data on. */
 const countsUp = ({ language }: Draft, line: Line, lead: string): boolean =>

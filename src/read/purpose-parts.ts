@@ -20,7 +20,7 @@ const shapes: Readonly<Record<Language, Shape>> = {
   en: {
     says: /^(?:and |also )?to [a-z]{2,}\b/i,
     verbLast: false,
-    also: /^for (?:the|our|any|your|[a-z]+ing)\b/i,
+    also: /^for (?:(?:the|our|any|your|[a-z]+ing)\b|[a-z]+$)/i,
     names:
       /^(?:for (?:the purposes? of )?)?(?:the |our )?(?:proper |further )?(?:[a-z]+ly )?(?!(?:during|according|including|following|using|regarding|concerning|information|section)\b)[a-z-]+(?:ing|ment|tion|sion|ance|ery|ysis)(?: |$)/i,
   },

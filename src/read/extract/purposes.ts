@@ -10,6 +10,7 @@ import { groundedUse } from '../purpose-grounded.ts';
 import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
 import type { Span } from '../purpose-parts.ts';
 import {
+  answersWhy,
   isDeed,
   isExplained,
   isOccasion,
@@ -40,7 +41,8 @@ export function purposes(draft: Draft): void {
     const labelled = labelledPurpose(line);
     if (labelled !== undefined) for (const said of severalOf(labelled)) keep(draft, found, line, said);
     else if (isPurposeItem(draft, line)) keep(draft, found, line, line.raw);
-    else if (candidates.has(line) && isPurposeSentence(draft, line)) keepSentence(draft, found, line);
+    else if ((candidates.has(line) || answersWhy(draft, line)) && isPurposeSentence(draft, line))
+      keepSentence(draft, found, line);
     else if (isExplained(draft, line) || isRestedOn(draft, line, found)) keepSentence(draft, found, line);
   }
   for (const line of draft.lines) {
@@ -165,7 +167,8 @@ function keepSentence(draft: Draft, found: Found[], line: Line): void {
 function behindData(draft: Draft, found: Found[], line: Line): void {
   const words = purposeOfData(draft, line);
   const dpv = words && purposeClass(fold(words), draft.language);
-  if (dpv && !found.some((one) => one.fact.dpv === dpv || one.line === line)) keep(draft, found, line, words);
+  if (words && !found.some((one) => (dpv && one.fact.dpv === dpv) || one.line === line))
+    keep(draft, found, line, words);
 }
 
 /** “Contract – to manage your account and to process subscriptions”: purposes that only a list of bases names. */
