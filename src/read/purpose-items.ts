@@ -97,10 +97,10 @@ function isNoPurpose(draft: Draft, line: Line): boolean {
 }
 
 const behindData = patternIn({
-  en: /^[^:.]{2,70}? ?(?:[-–—:]|\(|,(?= (?:for|pour|voor|fur|zur|zum) )) ?(?:we (?:use|need|keep|collect|ask for) (?:it|this|them) )?(?:used |needed |stored |required |collected )?(?:(?:in order )?to (?!(?:the|our|your|us|you|a|an|third)\b)[a-z]+ |so (?:that )?we (?:can|may|know) |for (?!example|instance|more|\d)[a-z]+)/i,
-  fr: /^[^:.]{2,70}? ?(?:[-–—:]|\(|,(?= (?:for|pour|voor|fur|zur|zum) )) ?(?:(?:utilise|necessaire|requis|collecte|demande)e?s? )?(?:pour |afin d[e'])/i,
-  nl: /^[^:.]{2,70}? ?(?:[-–—:]|\(|,(?= (?:for|pour|voor|fur|zur|zum) )) ?(?:(?:nodig|gebruikt|noodzakelijk) )?(?:om |voor |zodat (?:wij|we) )/i,
-  de: /^[^:.]{2,70}? ?(?:[-–—:]|\(|,(?= (?:for|pour|voor|fur|zur|zum) )) ?(?:um |zur |zum |fur |damit wir )/i,
+  en: /^[^:.]{2,70}? ?[-–—:(,] ?(?:we (?:use|need|keep|collect|ask for) (?:it|this|them) )?(?:used |needed |stored |required |collected )?(?:(?:in order )?to (?!(?:the|our|your|us|you|a|an|third)\b)[a-z]+ |so (?:that )?we (?:can|may|know) |for (?!example|instance|more|\d)[a-z]+)/i,
+  fr: /^[^:.]{2,70}? ?[-–—:(,] ?(?:(?:utilise|necessaire|requis|collecte|demande)e?s? )?(?:pour |afin d[e'])/i,
+  nl: /^[^:.]{2,70}? ?[-–—:(,] ?(?:(?:nodig|gebruikt|noodzakelijk) )?(?:om |voor |zodat (?:wij|we) )/i,
+  de: /^[^:.]{2,70}? ?[-–—:(,] ?(?:um |zur |zum |fur |damit wir )/i,
 });
 const ofCookies = pattern(/\b(?:cookies?|traceurs?|local ?storage|session ?storage)\b/i);
 
@@ -115,7 +115,8 @@ export function purposeOfData(draft: Draft, line: Line): string | undefined {
   if (fits(ofCookies, line) || fitsAny(ofCookies, line.headings)) return undefined;
   if (fits(otherLead[draft.language], line) && !inBrackets.test(line.text)) return undefined;
   if (fitsAny(otherLead[draft.language], line.headings.slice(-1)) || instruction.test(line.text)) return undefined;
-  const from = behind.exec(line.text)!;
+  const from = behind.exec(line.text);
+  if (!from) return undefined;
   const words = line.raw.slice(from.index + from[0].length);
   if (inBrackets.test(line.text)) return words.slice(0, words.lastIndexOf(')'));
   return purposeClass(line.text.slice(from.index), draft.language) ? words : undefined;

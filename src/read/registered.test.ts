@@ -13,8 +13,8 @@ const withoutLiteral: readonly (readonly [source: string, why: string])[] = [
   [String.raw`\S`, 'a saying that its heading or its introduction decides'],
   [String.raw`\w@[`, 'any address'],
   [String.raw`§§? ?\d`, 'a sign and a number'],
-  [String.raw`^[^:.]{2,70}? ?(?:[-–—:]|\() ?(?:(?:nodig`, 'a sign of a label, and a short word'],
-  [String.raw`^[^:.]{2,70}? ?(?:[-–—:]|\() ?(?:um`, 'a sign of a label, and a short word'],
+  [String.raw`^[^:.]{2,70}? ?[-–—:(,] ?(?:(?:nodig`, 'a sign of a label, and a short word'],
+  [String.raw`^[^:.]{2,70}? ?[-–—:(,] ?(?:um`, 'a sign of a label, and a short word'],
   [String.raw`\b(?:wij|we|ons|onze|uw?|jij`, 'somebody and any verb'],
 ];
 

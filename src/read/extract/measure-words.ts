@@ -57,7 +57,7 @@ export const measureWords: readonly MeasureWords[] = [
     },
   },
   {
-    label: 'hashed passwords',
+    label: 'passwords',
     dpv: 'dpv:PasswordAuthentication',
     anywhere: true,
     words: {

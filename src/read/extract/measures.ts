@@ -141,17 +141,18 @@ function ofBackups(text: string): readonly Measure[] {
   ];
 }
 
+const ofPasswords: ReadonlySet<string> = new Set(['passwords', 'hashed passwords']);
 /** “two-factor authentication”, “access rights reviewed”: one measure, said in words of two. */
 const echoed = (label: string, all: readonly MeasureWords[], text: string): boolean =>
   (label === 'secure servers' && all.length > 1) ||
   (label === 'encryption in transit' && all.some((one) => one.label === 'end-to-end encryption')) ||
   (label === 'physical security' && all.some((one) => one.label === 'certification')) ||
-  (label === 'encryption' &&
-    all.some((one) => one.label === 'hashed passwords' || one.label === 'end-to-end encryption')) ||
+  (label === 'encryption' && all.some((one) => ofPasswords.has(one.label) || one.label === 'end-to-end encryption')) ||
+  (label === 'passwords' && all.some((one) => one.label === 'hashed passwords')) ||
   (label === 'physical security' && all.some((one) => one.label === 'locked storage')) ||
   (label === 'pseudonymisation' && all.some((one) => one.label === 'pseudonymised data')) ||
   (label === 'encryption at rest' &&
-    all.some((one) => one.label === 'hashed passwords') &&
+    all.some((one) => ofPasswords.has(one.label)) &&
     text.match(ciphers)?.length === 1) ||
   (label === 'authentication' &&
     all.some((one) => one.label === 'multi-factor authentication' || one.label === 'access control')) ||
