@@ -183,7 +183,7 @@ test('lists of those who get data: names, and never the nouns of a trade', () =>
   assert.deepEqual(
     names(
       'de',
-      'Diese Stellen bekommen Daten:\n\n- ChorBuch, wo unsere Liste liegt;\n- Druckerei, für den Rundbrief.',
+      'Diese Stellen bekommen Daten:\n\n- ChorBuch, wo unsere Liste liegt;\n- Wäscherei, für die Trikots.',
     ).filter(Boolean),
     ['ChorBuch'],
   );
@@ -282,6 +282,16 @@ test('own passwords are not said to be hashed', () => {
       ['access control', 'multi-factor authentication', 'passwords'],
       text,
     );
+});
+
+test('hashed passwords are one measure, however they are spoken of', () => {
+  assert.deepEqual(
+    bare(
+      read('en', 'Each login is password-protected, and passwords are stored only hashed.', 'Security'),
+      'measures',
+    ).map(({ label }) => label),
+    ['hashed passwords'],
+  );
 });
 
 test('rights, answers and proofs as people say them', () => {
