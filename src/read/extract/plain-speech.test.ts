@@ -183,7 +183,7 @@ test('lists of those who get data: names, and never the nouns of a trade', () =>
   assert.deepEqual(
     names(
       'de',
-      'Diese Stellen bekommen Daten:\n\n- ChorBuch, wo unsere Liste liegt;\n- Wäscherei, für die Trikots.',
+      'Diese Stellen bekommen Daten:\n\n- ChorBuch, wo unsere Liste liegt;\n- Kletterhalle, für die Karten.',
     ).filter(Boolean),
     ['ChorBuch'],
   );
