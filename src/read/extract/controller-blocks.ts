@@ -6,7 +6,7 @@ import { companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
-import { type Declared, usableName } from './controller-names.ts';
+import { type Declared, bareName, usableName } from './controller-names.ts';
 import { registrationIn } from './registrations.ts';
 import { inBlockOfAnother, isProse, presentedAsOther, underOthers } from './whose.ts';
 
@@ -50,6 +50,31 @@ export function blocksIn(draft: Draft): Declared[] {
   return found;
 }
 
+const beforeAddress = new RegExp(`^${bareName}, (?=\\S)`, 'u');
+/** Lines at the top of a text, where it says whose it is. */
+const top = 8;
+
+/** “Example Pottery, 4 Kiln Lane, 12345 Otley.”: a name with its address opens one of the first sentences. */
+export function addressedIn({ lines }: Draft): Declared[] {
+  return lines.flatMap((line) => {
+    if (line.index > top || line.kind !== 'paragraph' || underOthers(line) || fits(notController, line)) return [];
+    const said = beforeAddress.exec(line.raw);
+    const name = usableName(said?.[1]);
+    if (!said || !name || speaks(name) || companiesIn(line.raw).length > 0) return [];
+    const behind = line.raw.slice(said[0].length, said[0].length + longestAddress);
+    if (!addressIn(behind)?.postalCode) return [];
+    const start = line.raw.indexOf(name);
+    return [{ name, line, start, end: start + name.length, score: 5 }];
+  });
+}
+const longestAddress = 120;
+
+/** “Just call Ann”: more small words than names have. */
+function speaks(name: string): boolean {
+  const words = name.split(/[ '’-]/).filter((word) => word.length > 3);
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length > words.filter((word) => /^\p{Lu}/u.test(word)).length;
+}
+
 /** Lines of a block that are looked at. */
 const longestBlock = 9;
 
@@ -79,7 +104,7 @@ function nameBelow(draft: Draft, place: Line): Omit<Declared, 'score'> | undefin
     if (noName.test(written) || street.test(written) || written.split(' ').length > 9 || fits(notController, line))
       continue;
     const name = /^\p{Ll}/u.test(written) ? undefined : usableName(written);
-    if (!name) continue;
+    if (!name || speaks(name)) continue;
     const start = line.raw.indexOf(name);
     return { name, line, start, end: start + name.length };
   }

@@ -22,7 +22,7 @@ const small =
   "(?:of|the|and|for|in|at|on|de|du|des|la|le|les|et|d['’]|van|der|den|het|voor|en|von|zu|zum|und|für|im|am|&|-|–|\\+)";
 /** “commune de Kerlann”, “gemeente Westmark”: what a public body or a club is comes before its name, in small letters. */
 const body =
-  "(?:commune|ville|mairie|métropole|région|département|université|paroisse|association|fondation|fédération|communauté (?:de communes|d['’]agglomération)|gemeente|provincie|stichting|vereniging|maatschap|parochie|universiteit)(?: \\p{Ll}{3,20}){0,2}? (?:(?:de la |de l['’]|de |du |des |d['’]|van |van de ))?";
+  "(?:commune|ville|mairie|métropole|région|département|université|paroisse|association|fondation|fédération|communauté (?:de communes|d['’]agglomération)|gemeente|provincie|stichting|vereniging|maatschap|parochie|universiteit)(?: \\p{Ll}{3,20}){0,2}? (?:(?:de la |de l['’]|de |du |des |d['’]|van |van de ))?|(?:[Cc]abinet|[ÉéE]tude|[Pp]harmacie|[ÉéE]cole|[Cc]rèche|[Aa]telier|[Gg]arage|[Ll]ibrairie|[Bb]oulangerie|[Pp]raktijk)(?: (?:de |d['’]|voor )\\p{Ll}{3,20}){0,2} ";
 /** A name of up to eight words with capitals; small words only between them. */
 export const bareName = `((?:(?:[Tt]he|La|Le|Les|De|Het|Die|Der|Das) |L['’] ?)?(?:${body})?${word}(?:,? (?:${small} ?){0,3}${word}){0,7})`;
 /** “(RSPB)”, “(“we”)”, “("Heron")” after it. */
@@ -45,6 +45,11 @@ const forms = (
 
 const declared: Readonly<Record<Language, readonly Form[]>> = {
   en: forms('en', [
+    [
+      /\bis (?:run|owned|operated)\b.{0,30}\bby\b/i,
+      `^${bareName} is (?:run|owned|operated)(?: and (?:run|owned|operated))? by\\b`,
+      6,
+    ],
     [
       /, (?:of|based|registered|established) (?:at|in)? ?\d/i,
       `^${bareName}, (?:of|based at|registered at|established at) \\d`,
@@ -178,6 +183,7 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
     ],
   ]),
   nl: forms('nl', [
+    [/\bis een\b.{0,120}\bkvk\b/i, `^${bareName} is een [^.]{0,120}\\b[Kk][Vv][Kk]\\b`, 8],
     [
       /, (?:statutair |kantoor)?(?:gevestigd|houdende?) (?:te|aan|in|op)\b/i,
       `^${bareName}, (?:statutair |kantoor)?(?:gevestigd|houdende?) (?:te|aan|in|op)\\b`,

@@ -6,7 +6,7 @@ import { placesIn } from '../countries.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
-import { blocksIn, spelledByDomain, titledIn } from './controller-blocks.ts';
+import { addressedIn, blocksIn, spelledByDomain, titledIn } from './controller-blocks.ts';
 import { bareName, declaredIn, usableName } from './controller-names.ts';
 import { countryOfForm, legalForms } from './legal-forms.ts';
 import { registrationIn } from './registrations.ts';
@@ -142,7 +142,13 @@ const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]+/
 /** Names without a legal form, each with all that speaks for it. */
 function bareNames(draft: Draft): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const one of [...declaredIn(draft), ...blocksIn(draft), ...titledIn(draft), ...spelledByDomain(draft)]) {
+  for (const one of [
+    ...declaredIn(draft),
+    ...blocksIn(draft),
+    ...titledIn(draft),
+    ...addressedIn(draft),
+    ...spelledByDomain(draft),
+  ]) {
     const key = plain(one.name);
     const known = found.get(key);
     if (!known) found.set(key, { ...one, form: '', others: false });

@@ -283,6 +283,16 @@ const speaksOfItself = ({ text }: Line, { name }: Named): boolean => {
     (first.length > 3 && letters(text.split(/[ ,(]/)[0]!).startsWith(letters(first)) && provided.test(text))
   );
 };
+/** “Example Pottery is run by Ann Example”: who stands behind the company itself. */
+const runsIt = ({ raw }: Line, { start }: Named, { whole }: Own): boolean => {
+  const before = raw.slice(0, start);
+  const name = whole.trim();
+  return (
+    name !== '' && before.toLowerCase().replace(/^the /, '').startsWith(name) && ran.test(before.slice(name.length))
+  );
+};
+const ran =
+  /^(?: \([^()]*\))? (?:is|est|ist|wird|wordt) (?:\w+ )?(?:run|owned|operated|managed|geree?|dirigee?|tenue?|gefuhrt|geführt|betrieben|geleid|gerund) (?:by|par|von|door) /i;
 const provided =
   /^\S+ (?:\([^()]*\) )?(?:is|est|ist|wird|wordt) (?:a |an |un |une |ein |eine |een )?(?:\w+ ){0,3}(?:provided|operated|offered|run|owned|edite\w*|exploite\w*|propose\w*|betrieben|angeboten|bereitgestellt|aangeboden|beheerd)\b/i;
 
@@ -363,7 +373,8 @@ function ofLine(line: Line, own: Own, draft: Draft, found: Naming[]): void {
     const before = line.text.slice(Math.max(0, one.start - 80), one.start);
     if (not.test(before.slice(-60)) || elsewhere.test(before) || product.test(line.text.slice(one.end))) return;
     if (isNamedOnly(one.name, line.text.slice(0, one.start), line.text.slice(one.end))) return;
-    if (one.vendor === undefined && (officer.test(before) || speaksOfItself(line, one))) return;
+    if (one.vendor === undefined && (officer.test(before) || speaksOfItself(line, one) || runsIt(line, one, own)))
+      return;
     const works = worksForUs(before, line.text.slice(one.end));
     if (one.vendor === undefined && !section && !works && !one.linked && !isGiven(line, one.start, draft)) return;
     const next = named[index + 1]?.start ?? one.end + 60;

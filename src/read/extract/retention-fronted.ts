@@ -61,9 +61,14 @@ export function frontedSubject(text: string, language: Language): string | undef
 }
 
 const gap = new RegExp(
-  `, (?:and |et |en |und )?([^,;.:()]{3,50}?) (?:for |pendant |gedurende |fur |nach |apres |after |na )?(?:[a-z]+|\\d+)(?: ${unit})?(?: (?:lang|after|from)[^,;.]{0,30})?\\.?$`,
+  `[,;] (?:and |et |en |und )?([^,;.:()]{3,50}?),? (?:for |pendant |gedurende |fur |nach |apres |after |na )?(?:[a-z]+|\\d+)(?: ${unit})?(?: (?:lang|after|from)[^,;.]{0,30})?\\.?$`,
   'i',
 );
 
 /** “The contract is kept for five years, invoices for ten”: whose period the last one is. */
-export const gappedSubject = (text: string): string | undefined => gap.exec(text)?.[1];
+export function gappedSubject(text: string): string | undefined {
+  const found = gap.exec(text)?.[1];
+  return found === undefined || wordOfNumber.test(found) ? undefined : found;
+}
+const wordOfNumber =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|eine?n?|zwei|drei|funf|sechs|sieben|neun|zehn|zwolf)$/i;

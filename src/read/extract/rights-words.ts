@@ -140,7 +140,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       /\b(?:repon\w+|(?:recevez|recevrez|obtenez|aurez) [^.;]{0,20}reponse|trait\w+|donner(?:ons|a)? suite|satisf\w+|statuer\w*|fournir\w*)\b/i,
     request: /\b(?:demandes?|droits?)\b/i,
     free: /\b(?:gratuit\w*|sans frais|aucuns? frais|sans cout|(?:ne (?:vous )?coute|coute) rien)\b/i,
-    fee: /\bfrais (?:raisonnables?|administratifs?|peuvent|pourront)\b|\b(?:facture\w*|participation aux frais|redevance)\b/i,
+    fee: /\bfrais (?:raisonnables?|administratifs?|peuvent|pourront)\b|\b(?:(?:etre|est|sont|sera|seront|vous) facturee?s?|factur(?:er|ons|erons)|participation aux frais|redevance)\b/i,
     identity:
       /\b(?:copie (?:d'une|de votre|d'un) (?:piece|carte|document)[^.,;()]{0,50}|justificatif d'identite|(?:verifier|prouver|justifier (?:de )?)\w* ?votre identite|(?:piece|titre|justificatif|carte|preuve|document)s? (?:officielle? )?d'identite|justifi\w+ (?:de )?(?:votre|son|leur|l')\s?identite|doute\w*\b[^.;]{0,40}\bidentite|preuve de (?:votre|son|leur) identite|pour (?:etre surs? que|nous assurer que) c'est bien vous\b[^.;]{0,80}|(?:rappelons|rappellerons) au numero[^.;]{0,60})/i,
   },
