@@ -24,7 +24,7 @@ const choice =
 const denied = /\b(?:not|no|never|without|pas|aucun|geen|niet|keine?|nicht)\b[^.]{0,30}$/i;
 
 const absolute =
-  /\b(?:(?:do|does|did|will|shall|can)(?:es)? ?not|don't|doesn't|never)(?: \w+){0,4} (?:use|set|place|install|store|employ|drop|write)\b(?: nor \w+| or \w+)?(?: any| our| own)? (?:tracking )?cookies?\b|\b(?:use|uses|using|sets?|places?|stores?|employs?)(?: absolutely)? no cookies?\b|\bno cookies? (?:are|is|will be) (?:used|set|placed|stored)\b|\bwithout (?:any |using )?cookies?\b|\b(?:free of cookies|cookie-free)\b|\bn'(?:utilis\w+|install\w+|emplo\w+) (?:pas|aucun)(?: de| d')? ?(?:cookies?|traceurs?)\b|\baucun (?:cookie|traceur) n'est (?:utilise|depose|installe)|\b(?:gebruik\w*|plaats\w*|zet\w*) (?:wij |we )?geen (?:enkele )?cookies?\b|\b(?:verwend\w+|nutz\w+|setz\w+) (?:wir )?keine(?:rlei)? cookies?\b|\bkeine cookies? (?:verwendet|gesetzt|eingesetzt)\b|\bcookies? (?:verwenden|nutzen|setzen) wir (?:nicht|keine)\b|\bcookies? (?:plaatsen|gebruiken|zetten) (?:wij|we) niet\b|\bcookies? are not (?:used|set|placed)\b/i;
+  /\b(?:(?:do|does|did|will|shall|can)(?:es)? ?not|don't|doesn't|never)(?: \w+){0,4} (?:use|set|place|install|store|employ|drop|write)\b(?: nor \w+| or \w+)?(?: any| our| own)? (?:tracking )?cookies?\b|\b(?:use|uses|using|sets?|places?|stores?|employs?)(?: absolutely)? no cookies?\b|\bno cookies? (?:are|is|will be) (?:used|set|placed|stored)\b|\bwithout (?:any |using )?cookies?\b|\b(?:free of cookies|cookie-free)\b|\bn'(?:utilis\w+|install\w+|emplo\w+) (?:pas|aucun)(?: de| d')? ?(?:cookies?|traceurs?)\b|\baucun (?:cookie|traceur) n'est (?:utilise|depose|installe)|\b(?:gebruik\w*|plaats\w*|zet\w*) (?:wij |we )?geen (?:enkele )?cookies?\b|\b(?:verwend\w+|nutz\w+|setz\w+) (?:wir )?keine(?:rlei)? cookies?\b|\bkeine cookies? (?:verwendet|gesetzt|eingesetzt)\b|\bcookies? (?:verwenden|nutzen|setzen) wir (?:nicht|keine)\b|\bcookies? (?:plaatsen|gebruiken|zetten) (?:wij|we) niet\b|\bcookies? are not (?:used|set|placed)\b|\b(?:staan|zitten) (?:er )?geen (?:enkele )?cookies?\b/i;
 /** What a denial leaves open: “… cookies for advertising”, “… until you agree”, “other than”. */
 const restricted =
   /^[^.]{0,8}\b(?:for|to (?:track|follow|serve|show)|that|which|from|until|unless|without|before|other|except|save|beyond|behalve|voor|om|tenzij|totdat|zonder|pour|afin|qui|sans|avant|sauf|hormis|bis auf|fur|um|zu|die|ohne|bevor|auser|vor)\b|\b(?:unless|until|without your|before you|except|other than|sauf|avant votre|tenzij|voordat|bevor|es sei denn|ohne ihre)\b/i;
@@ -77,7 +77,7 @@ const leftOpen =
 
 /** “no cookies, except one that remembers you”: some are used after all. */
 const butSome =
-  /\bcookies?\b[^.;]{0,20}\b(?:except|save|apart from|other than|behalve|sauf|hormis|a l'exception d[e'u]s?|auser|bis auf|met uitzondering van|mit ausnahme) ?(?:for |from |of )?(?:one|two|three|a few|some|those|the|een|twee|drie|enkele|die|deze|de|une?|deux|trois|ceux|celui|les?|einem|einen|eines|zwei|drei|einigen|denen|den|solchen)\b/i;
+  /\bcookies?\b[^.;]{0,20}\b(?:except|save|apart from|other than|behalve|sauf|hormis|a l'exception d[e'u]s?|auser|bis auf|met uitzondering van|mit ausnahme) ?(?:for |from |of )?(?:one|two|three|a few|some|those|the|een|twee|drie|enkele|die|deze|de|une?|deux|trois|ceux|celui|les?|einem|einen|eines|zwei|drei|einigen|denen|den|dem|der|solchen)\b/i;
 
 /** “We use no advertising cookies”: no kind is used that the sentence names, which does not say that none is. */
 const deniesAll = (text: string): boolean =>

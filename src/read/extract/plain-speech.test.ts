@@ -36,6 +36,27 @@ test('who sits somewhere, or has no officer', () => {
     assert.equal(read(language, text).dpo, undefined, text);
 });
 
+test('a name stands with its address, and a sentence is no name', () => {
+  for (const [text, name] of [
+    [
+      '# Wat opvang De Egel van jullie weet\n\nDe Egel is een kleine opvang aan de Bosrand 8 in Elspeet (KvK 00123456). Vragen? Loop even binnen of mail Marit: marit@opvangdeegel.example.\n\n## Hoe lang\n\nWe bewaren je naam een jaar.',
+      'De Egel',
+    ],
+    [
+      '# Vos données\n\nCabinet de kinésithérapie Lucile Marchebeau, 12 impasse des Tilleuls, 44600 Saint-Nazaire.\n\n## Données\n\nNous utilisons votre nom pour vous écrire.',
+      'Cabinet de kinésithérapie Lucile Marchebeau',
+    ],
+    [
+      '# How Ferncliff Pottery looks after your details\n\nFerncliff Pottery is run by Orla Tanner, a sole trader, The Old Shed, Harbour Row, Ferncliff FC4 1XQ.\n\n## Data\n\nWe use your address to send you the pot.',
+      'Ferncliff Pottery',
+    ],
+  ] as const) {
+    const { policy } = readText(text);
+    assert.equal(policy.controller?.name, name);
+    assert.deepEqual(policy.recipients, [], text);
+  }
+});
+
 test('the day on which the board adopted the text', () => {
   for (const [language, text] of each({
     en: 'Adopted by the committee on 3 March 2025',
@@ -227,6 +248,30 @@ test('what is thrown away, disappears or goes offline', () => {
     ),
     ['stay there'],
   );
+});
+
+test('periods without a verb, each of its own subject', () => {
+  const subjects = (language: Language, text: string, topic: string): unknown[] =>
+    bare(read(language, text, topic), 'retention').map(({ subject, period }) => [subject, period]);
+  assert.deepEqual(
+    subjects('nl', 'Facturen zeven jaar. Foto’s gaan na twee maanden uit de app.', 'Hoe lang we het bewaren'),
+    [
+      ['facturen', 'P7Y'],
+      ['foto’s', 'P2M'],
+    ],
+  );
+  assert.deepEqual(
+    subjects(
+      'fr',
+      'Votre dossier est gardé vingt ans après votre dernière séance ; les factures, cinq ans.',
+      'Conservation',
+    ),
+    [
+      ['dossier', 'P20Y'],
+      ['factures', 'P5Y'],
+    ],
+  );
+  assert.deepEqual(bare(read('fr', 'Vous pouvez demander vos factures.', 'Vos droits'), 'rightsHandling'), []);
 });
 
 test('when something goes wrong, somebody leaves, or the text changes', () => {

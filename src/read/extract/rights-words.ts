@@ -189,7 +189,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
     ],
     answers:
-      /\b(?:reage\w+|(?:hoort|krijgt) (?:u|je)|(?:u|je) (?:hoort|krijgt)|laten (?:wij|we)\b.{0,20}\bweten|antwoord\w*|beantwoord\w*|behandel\w*|verwerk\w*|voldoen|gehoor|besliss\w*|gevolg|afhandel\w*)\b/i,
+      /\b(?:reage\w+|(?:hoort|krijgt) (?:u|je)|(?:u|je) (?:hoort|krijgt)|laten (?:wij|we)\b.{0,20}\bweten|antwoord\w*|beantwoord\w*|regelen (?:we|wij)|behandel\w*|verwerk\w*|voldoen|gehoor|besliss\w*|gevolg|afhandel\w*)\b/i,
     request: /\b(?:verzoek\w*|rechten|aanvraag)\b/i,
     free: /\b(?:kosteloos|gratis|zonder kosten|geen kosten|kost (?:je |u )?(?:niets|niks))\b/i,
     fee: /\b(?:vergoeding|(?:kosten|euro|EUR)\b.{0,30}\bin rekening|administratiekosten)\b/i,
