@@ -32,15 +32,15 @@ const shapes: Readonly<Record<Language, Shape>> = {
       /^(?:pour |aux fins d[eu] |a des fins d[e'] ?)?(?:la |le |l'|les |du |des |de la )?[a-z]+(?:tion|ment|ance|age|vi|yse) (?:de|du|des|d'|et)/i,
   },
   nl: {
-    says: /\bte [a-z]+en$|^(?:om|voor|ten behoeve van) .*\bte [a-z]+en$/i,
+    says: /\bte [a-z]+en(?: (?:als|wanneer|indien|zodra) .*)?$|^(?:om|voor|ten behoeve van) .*\bte [a-z]+en$/i,
     verbLast: true,
-    also: /^voor \S+ing(?:en)? van .*$/i,
+    also: /^voor (?:\S+ing(?:en)? van .*|(?:(?:de|het|onze) )?[a-z]+)$/i,
     names: /^(?:(?:voor|ten behoeve van) )?(?:het |de )?[a-z]+(?:en|ing) van /i,
   },
   de: {
     says: /\bzu [a-z]+n$|zu[a-z]+en$/i,
     verbLast: true,
-    also: /^(?:zur|zum|fur) \S+ung\b.*$/i,
+    also: /^(?:zur|zum|fur (?:die |den |das |unsere )?)[ ]?(?:\S+ung\b.*|[a-z]+)$/i,
     names:
       /^(?:(?:zur|zum|zwecks|fur) )?(?:die |den |das |der )?[a-z-]+(?:ung|ion|anz|schutz|versand|verkehr)(?:en)? (?:der|des|von|unser|ihr|einer|und)/i,
   },
@@ -60,7 +60,7 @@ export function enumerated(text: string, language: Language): Span[] {
   const { says, verbLast, also, names } = shapes[language];
   const done = spans(text, from, (piece, first) => says.test(piece) || (!first && also.test(piece)), verbLast);
   const sure = done.filter(([start, end]) => says.test(text.slice(start, end)));
-  if (sure.length >= fewest && sure[0] === done[0]) return done;
+  if (done.length >= fewest && sure.length > 1 && sure[0] === done[0]) return done;
   const named = spans(text, from, (piece) => names.test(piece), false);
   const few = named.length >= fewest && named.length <= most;
   if (few && named.every(([start, end]) => names.test(text.slice(start, end)))) return named;

@@ -173,6 +173,22 @@ test('“Why?” is answered without a word of a use', () => {
     ),
     3,
   );
+  assert.equal(
+    purposes(
+      'de',
+      'Um deine Bestellung zu versenden, um deine Fragen zu beantworten und für die Buchhaltung.',
+      'Wofür?',
+    ),
+    3,
+  );
+  assert.equal(
+    purposes(
+      'nl',
+      'We gebruiken jullie gegevens om op je kind te passen, om jullie te bellen als er iets is en om de rekening te sturen.',
+      'Waarvoor',
+    ),
+    3,
+  );
   assert.equal(purposes('en', 'In order to do so, we use the tools below.', 'Why?'), 0);
 });
 

@@ -39,7 +39,8 @@ export function purposes(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.kind === 'heading' || line.block.kind === 'row') continue;
     const labelled = labelledPurpose(line);
-    if (labelled !== undefined) for (const said of severalOf(labelled)) keep(draft, found, line, said);
+    if (labelled === line.raw && purposeParts(draft, line).length > 0) keepSentence(draft, found, line);
+    else if (labelled !== undefined) for (const said of severalOf(labelled)) keep(draft, found, line, said);
     else if (isPurposeItem(draft, line)) keep(draft, found, line, line.raw);
     else if ((candidates.has(line) || answersWhy(draft, line)) && isPurposeSentence(draft, line))
       keepSentence(draft, found, line);
