@@ -31,7 +31,7 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
     relative.exec(text)?.[1],
     listed ? undefined : frontedSubject(text, draft.language),
     activeIn(text, words),
-    elided.exec(text)?.[1],
+    withoutVerb(elided.exec(text)?.[1], words),
     words.passive.exec(text)?.[1],
     labelOf(text) ? undefined : listed ? itemStart(text) : label,
   ];
@@ -55,6 +55,10 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
 /** “Invoices seven years.”, “Foto's gaan na een half jaar uit de app”: what stands before a period without a verb, or before one that moves by itself. */
 const elided =
   /^((?!(?:gaat|gaan|if|when|wenn|als|si)\b)[^,.;:]{2,40}?) (?:(?:gaan|gaat|go|goes|s'effac\w+|disparai\w+|verschwind\w+|uberschreib\w+ sich|partent) (?:weg )?(?:na|after|nach|apres|au bout|within|binnen|dans)\b|(?:for |pendant )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten|deux|trois|quatre|cinq|six|sept|huit|dix|twee|drie|vier|vijf|zes|zeven|acht|tien|zwei|drei|funf|sechs|sieben|acht|zehn) (?:days|weeks|months|years|jours|semaines|mois|ans|dagen|weken|maanden|jaar|tage|wochen|monate|jahre)[.;]?$)/i;
+
+const withoutVerb = (subject: string | undefined, { keeps }: RetentionWords): string | undefined =>
+  subject === undefined || keeps.test(subject) || verb.test(subject) ? undefined : subject;
+const verb = /\b(?:is|are|was|est|sont|sera|seront|wordt|worden|blij(?:ft|ven)|wird|werden|sind|ist|bleib(?:t|en))\b/i;
 
 /** The object of an active sentence, behind its verb or before it. */
 function activeIn(text: string, words: RetentionWords): string | undefined {
