@@ -104,7 +104,8 @@ const behindData = patternIn({
 });
 const ofCookies = pattern(/\b(?:cookies?|traceurs?|local ?storage|session ?storage)\b/i);
 
-const behind = /(?:[-–—:(]|,(?= (?:for|pour|voor|fur|zur|zum) )) ?/;
+/** The sign between data and its purpose: not the hyphen of “e-mail”. */
+const behind = /(?:(?<!\w)[-–—]|[:(]|,(?= (?:for|pour|voor|fur|zur|zum) )) ?/;
 /** “your date of birth (to put you in the right group)”: a purpose of whatever kind. */
 const inBrackets =
   /^[^():]{3,60}\((?:(?:in order )?to [a-z]+ (?:you|the|your|a)|so that (?:we|you)|pour (?:vous|le|la|les|votre|pouvoir) |afin d|om (?:je|u|uw|de|het) |zodat |um (?:dich|sie|dir|ihnen|die|den|das) |damit (?:wir|du|sie) )[^()]{4,80}\)[.;,]?$/i;

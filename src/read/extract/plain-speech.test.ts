@@ -57,6 +57,13 @@ test('a name stands with its address, and a sentence is no name', () => {
   }
 });
 
+test('what invites to write is no name of a block', () => {
+  const { policy } = readText(
+    '# Vragen over privacy\n\nLoop even binnen of mail Marit: marit@opvangdeegel.example.\n\n## Hoe lang\n\nWe bewaren je naam een jaar.',
+  );
+  assert.equal(policy.controller?.name, undefined);
+});
+
 test('the day on which the board adopted the text', () => {
   for (const [language, text] of each({
     en: 'Adopted by the committee on 3 March 2025',
@@ -97,6 +104,18 @@ test('what stands on a form: what it is for is no name of data, and a purpose', 
     );
     assert.equal(policy.purposes.length, 2, text);
   }
+});
+
+test('the hyphen of a word is no sign before a purpose', () => {
+  for (const text of [
+    'We ask:\n\n- your name\n- your e-mail address (to put you in the right group)',
+    'We ask:\n\n- your name\n- your e-mail address – to put you in touch with our newsletter',
+  ])
+    assert.deepEqual(
+      bare(read('en', text), 'purposes').filter(({ label }) => /mail address/.test(String(label))),
+      [],
+      text,
+    );
 });
 
 test('what follows if a field is left empty, and what need not be filled in', () => {
