@@ -1,6 +1,6 @@
 // The reading that rules look at: the policy's lines with their headings, the whole text folded, promises by kind. Made once a text.
 import { narrow } from '#base';
-import type { Block, PolicyPromise, Segment } from '#policy';
+import { type Block, type PolicyPromise, type Segment, voiceOf } from '#policy';
 import { writtenOut } from './contractions.ts';
 import { fold } from './fold.ts';
 import type { LintInput } from './rule.ts';
@@ -12,7 +12,7 @@ export interface Line {
   readonly segment: Segment;
   /** As it reads. */
   readonly text: string;
-  /** Folded: lower case, without accents, with plain quotes; English contractions written out. */
+  /** Folded, as “we” would say it: lower case, without accents, with plain quotes; English contractions written out. */
   readonly plain: string;
   readonly block: Block;
   readonly blockIndex: number;
@@ -73,6 +73,7 @@ export function readingOf(input: LintInput): LintReading {
 
 function linesOf({ prose, policy }: LintInput): Line[] {
   const plainly = policy.meta.language === 'en' ? (text: string) => writtenOut(fold(text)) : fold;
+  const voice = voiceOf(prose);
   const lines: Line[] = [];
   let headings: readonly Line[] = [];
   prose.blocks.forEach((block, blockIndex) => {
@@ -83,7 +84,7 @@ function linesOf({ prose, policy }: LintInput): Line[] {
         index: lines.length,
         segment,
         text,
-        plain: narrow(plainly(text)),
+        plain: narrow(plainly(voice(text)?.text ?? text)),
         block,
         blockIndex,
         position,

@@ -66,3 +66,4 @@ export { promiseList } from './promise-list.ts';
 export { promiseKind, promiseKinds } from './promises/index.ts';
 export { contentsIn, titleOf } from './contents.ts';
 export { Block, Prose, Run, Segment, segmentsOf } from './text.ts';
+export { type Said, type Voice, voiceOf } from './voice/voice.ts';

@@ -1,5 +1,5 @@
 // Context: each segment with the headings above it and the sentences that introduce its list.
-import type { Block, Prose, Segment } from '#policy';
+import { type Block, type Prose, type Segment, voiceOf } from '#policy';
 import { type Passage, type Passages, fits } from './patterns.ts';
 import { strongTopic } from './topics.ts';
 
@@ -37,6 +37,7 @@ const none: readonly Passage[] = [];
  */
 export function linesOf(prose: Prose, passages: Passages): Line[] {
   const lines: Line[] = [];
+  const voice = voiceOf(prose);
   const open: OpenHeading[] = [];
   const items: { depth: number; line: Passage }[] = [];
   let lead: Passage | null = null;
@@ -47,7 +48,7 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
   /** The cells that name the columns of the table. */
   let columns: readonly Passage[] = none;
   prose.blocks.forEach((block, at) => {
-    const said = block.segments.map((segment) => passages.make(segment.text));
+    const said = block.segments.map(({ text }) => passages.make(text, voice(text)));
     const first = said[0];
     const last = said.at(-1);
     if (!first || !last) return;
@@ -86,10 +87,11 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
     const labelled = !listed && isRunInLabel(block);
     const below = labelled ? [...headings, first] : headings;
     block.segments.forEach((segment, position) => {
-      const { raw, text, known, at: shelf } = said[position]!;
+      const { raw, said: spoken, text, known, at: shelf } = said[position]!;
       const isLabel = labelled && position === 0;
       lines.push({
         raw,
+        said: spoken,
         text,
         known,
         at: shelf,

@@ -1,5 +1,6 @@
 // Patterns: regular expressions that know which literals they need, so that one pass over a sentence rules most of them out.
 import { type Filter, type Language, filterOf, languages } from '#base';
+import type { Said } from '#policy';
 import { fold } from './fold.ts';
 
 /** An expression of the reader; `language` undefined: tried in every language. It must not be sticky or global. */
@@ -11,8 +12,10 @@ export interface Pattern {
 
 /** A stretch of text with what is known about it. */
 export interface Passage {
-  /** As written. */
+  /** As written; as “we” would say it where one person speaks. */
   readonly raw: string;
+  /** Where one person speaks: how `raw` leads back to what is written. */
+  readonly said: Said | undefined;
   /** Folded, unit for unit: plain letters, quotes and dashes, in which all expressions are written. At most `longestSentence`. */
   readonly text: string;
   /**
@@ -26,7 +29,7 @@ export interface Passage {
 
 /** The passages of one text: made one after another, each by one pass over its words. */
 export interface Passages {
-  make(raw: string): Passage;
+  make(written: string, said?: Said): Passage;
   /** Visits the passages, by their number from 0, in which an expression may fit: those in which all its literals stand. */
   visit(pattern: Pattern, see: (passage: number) => void): void;
 }
@@ -133,7 +136,8 @@ export function passages(language: Language): Passages {
     pairs.push(languages.length + index, made);
   };
   return {
-    make(raw) {
+    make(written, said) {
+      const raw = said?.text ?? written;
       let text = fold(raw.length > longestSentence ? raw.slice(0, longestSentence) : raw);
       if (bytes.length < text.length * widest) bytes = Buffer.alloc(text.length * widest);
       const length = bytes.write(text);
@@ -144,7 +148,7 @@ export function passages(language: Language): Passages {
       known.set(before, at);
       filter.scan(bytes, length, see);
       made++;
-      return { raw, text, known, at };
+      return { raw, said, text, known, at };
     },
     visit({ index, language: spokenIn }, visited) {
       if (spokenIn !== undefined && spokenIn !== language) return;

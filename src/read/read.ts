@@ -6,6 +6,7 @@ import { align } from './align.ts';
 import { linesOf } from './context.ts';
 import { Draft, slug } from './draft.ts';
 import { extractors } from './extract/index.ts';
+import { inOwnWords } from './own-words.ts';
 import { passages } from './patterns.ts';
 import { kindsSaid, promisesOf } from './promises.ts';
 import { segment } from './segment.ts';
@@ -37,8 +38,8 @@ export function read(source: { name: string; text: string }, previous?: Prose): 
     said,
     contents: new Set(contentsIn(prose).map((segment) => segment.id)),
     quote(line, start, end, last) {
-      const place = ({ segment: { id } }: typeof line, from: number, to: number) =>
-        fresh.map.quote(aligned?.ids.get(id) ?? id, from, to);
+      const place = ({ segment: { id }, said }: typeof line, from: number, to: number) =>
+        fresh.map.quote(aligned?.ids.get(id) ?? id, said?.start(from) ?? from, said?.end(to) ?? to);
       const { quote, span } = place(line, start, end);
       const until = last ? place(last, 0, last.raw.length).span[1] : span[1];
       return {
@@ -51,7 +52,7 @@ export function read(source: { name: string; text: string }, previous?: Prose): 
   for (const extract of extractors) extract(draft);
   const promises = promisesOf(draft);
   const unread = unreadIn(draft, promises);
-  return { prose, policy: policyOf(source, prose, draft, promises), unread };
+  return { prose, policy: inOwnWords(policyOf(source, prose, draft, promises), lines), unread };
 }
 
 function policyOf(
