@@ -32,7 +32,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'b',
       pattern(
-        /\b(?:perform\w*|execut\w*|fulfil\w*|carry(?:ing)? out|conduct(?:ing)?|honou?r(?:ing)?|compl(?:y|ying) with|me?et(?:ing)?)(?: and \w+)?(?: of)?(?: (?:the|an?|our|your|any|this|that|their|its|such|service|sales|purchase|employment|general|rental|customer|membership|existing|respective)){0,3} (?:contracts?|agreements?|contractual (?:\w+ )?(?:obligations?|relation\w*|duties|commitments?)|conditions of)\b|\b(?:contract(?:ual)?|contract's) (?:performance|necessity|fulfil?lment|execution|basis|grounds?)\b|\b(?:necessary|required|needed) (?:for|to|under) (?:\w+ ){0,3}(?:contract|agreement) (?:between|with|we have|you have)\b/i,
+        /\b(?:perform\w*|execut\w*|fulfil\w*|carry(?:ing)? out|conduct(?:ing)?|honou?r(?:ing)?|compl(?:y|ying) with|me?et(?:ing)?)(?: and \w+)?(?: of)?(?: (?:the|an?|our|your|any|this|that|their|its|such|service|sales|purchase|employment|general|rental|customer|membership|existing|respective)){0,3} (?:contracts?|agreements?|contractual (?:\w+ )?(?:obligations?|relation\w*|duties|commitments?)|conditions of)\b|\b(?:contract(?:ual)?|contract's) (?:performance|necessity|fulfil?lment|execution|basis|grounds?)\b|\b(?:necessary|required|needed) (?:for|to|under) (?:\w+ ){0,3}(?:contract|agreement) (?:between|with|we have|you have)\b|\b(?:because|as|since) (?:we|you) (?:have|made|signed) (?:an? |our )(?:\w+ )?(?:contract|agreement)\b/i,
         'en',
       ),
     ],
@@ -65,7 +65,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'b',
       pattern(
-        /\bexecution (?:d[eu]s? |d'un |d'une |de ce |de notre |de la |de l')?(?:\w+ )?(?:\w+ )?(?:contrats?|commandes?|conditions generales|convention|relation contractuelle|mesures contractuelles|obligations contractuelles|prestations? commandees?)\b|\b(?:base|necessite) contractuelle\b|\b(?:executer|remplir|honorer) (?:le|notre|votre|ce|leur) contrat\b/i,
+        /\bexecution (?:d[eu]s? |d'un |d'une |de ce |de notre |de la |de l')?(?:\w+ )?(?:\w+ )?(?:contrats?|commandes?|conditions generales|convention|relation contractuelle|mesures contractuelles|obligations contractuelles|prestations? commandees?)\b|\b(?:base|necessite) contractuelle\b|\b(?:executer|remplir|honorer) (?:le|notre|votre|ce|leur) contrat\b|\b(?:parce que|car) (?:nous|vous) avons (?:conclu |signe |passe )?un contrat\b/i,
         'fr',
       ),
     ],
@@ -92,7 +92,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'b',
       pattern(
-        /\b(?:uitvoer\w+|nakom\w+|sluiten)\b.{0,20}\b(?:overeenkomst\w*|contract\w*)\b|\b\w*(?:overeenkomst|contract)\b.{0,30}\b(?:uit te voeren|uitvoeren|na te komen|nakomen)\b/i,
+        /\b(?:uitvoer\w+|nakom\w+|sluiten)\b.{0,20}\b(?:overeenkomst\w*|contract\w*)\b|\b\w*(?:overeenkomst|contract)\b.{0,30}\b(?:uit te voeren|uitvoeren|na te komen|nakomen)\b|\bomdat (?:we|wij|je|u) (?:met \w+ )?een (?:\w*overeenkomst|contract)\b.{0,20}\b(?:hebben|hebt|sloten)\b/i,
         'nl',
       ),
     ],
@@ -113,7 +113,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'b',
       pattern(
-        /\b(?:vertragserfullung|vertragsdurchfuhrung|vertragsabwicklung)\b|\b(?:erfullung|durchfuhrung|abwicklung)\b.{0,30}\bvertrag\w*|\b\w*vertrag\w*\b.{0,30}\b(?:erfullen|erfullung|durchzufuhren)\b/i,
+        /\b(?:vertragserfullung|vertragsdurchfuhrung|vertragsabwicklung)\b|\b(?:erfullung|durchfuhrung|abwicklung)\b.{0,30}\bvertrag\w*|\b\w*vertrag\w*\b.{0,30}\b(?:erfullen|erfullung|durchzufuhren)\b|\b(?:weil|da) (?:wir|sie|du) (?:mit \w+ )?einen \w*vertrag\b.{0,20}\b(?:haben|hast|geschlossen)\b/i,
         'de',
       ),
     ],

@@ -111,23 +111,23 @@ const speech: Readonly<Record<Language, Speech>> = {
   },
   fr: {
     speaks:
-      /\b(?:collect|recueill|trait|enregistr|conserv|demand|communiqu|fourni|transmet|transmis|renseign|saisi|compren|contien|necessair|stock|obten|recev|recoi|recu)\w*/i,
+      /\b(?:collect|recueill|trait|enregistr|conserv|demand|communiqu|fourni|transmet|transmis|renseign|saisi|compren|contien|necessair|stock|obten|recev|recoi|recu|noton|notee|figur)\w*/i,
     strong:
-      /\b(?:collect(?:ons|e|ent|ees?|es?)|recueill(?:ons|e|ent|ies?|is)|enregistr(?:ons|e|ent|ees?|es?)|demand(?:ons|e|ees?)|recevons|recoit|obtenons|transmises?|communiques|communiquees?)\b/gi,
+      /\b(?:collect(?:ons|e|ent|ees?|es?)|recueill(?:ons|e|ent|ies?|is)|enregistr(?:ons|e|ent|ees?|es?)|demand(?:ons|e|ees?)|recevons|recoit|obtenons|transmises?|communiques|communiquees?|notons|notees?|(?<=^(?:sur|dans) [^,.;]{3,60} )figur(?:e|ent))\b/gi,
     weak: /\b(?:trait(?:ons|e|ent|ees?)|conserv(?:ons|e|ent|ees?)|stock(?:ons|e|ees?)|necessaires?)\b/gi,
   },
   nl: {
     speaks:
-      /\b(?:verzamel|verwerk|registr|geregistr|vragen|vraagt|ontvang|opgeslagen|slaan|bewa|vastgelegd|leggen|verstrek|geeft|geef|invul|ingevuld|achterlaat|nodig|gevraagd|bevat)\w*/i,
+      /\b(?:verzamel|verwerk|registr|geregistr|vragen|vraagt|ontvang|opgeslagen|slaan|bewa|vastgelegd|leggen|verstrek|geeft|geef|invul|ingevuld|achterlaat|nodig|gevraagd|bevat|noter|noteert|genoteerd|krijg|staa)\w*/i,
     strong:
-      /\b(?:verzamel\w*|verzameld|registreren|registreert|geregistreerd|vragen|vraagt|gevraagd|ontvangen|ontvangt|vastgelegd|leggen)\b/gi,
+      /\b(?:verzamel\w*|verzameld|registreren|registreert|geregistreerd|vragen|vraagt|gevraagd|ontvangen|ontvangt|vastgelegd|leggen|noteren|noteert|genoteerd|krijgen (?:wij|we)|(?<=^(?:op|in) [^,.;]{3,60} )(?:staan|staat))\b/gi,
     weak: /\b(?:verwerk\w*|verwerkt|bewaren|bewaard|opgeslagen|slaan|nodig)\b/gi,
   },
   de: {
     speaks:
-      /\b(?:erheb|erhob|erfass|verarbeit|speicher|gespeicher|protokollier|ubermittel|ubertrag|benotig|brauch|holen|angeb|angegeb|mitteil|mitgeteil|erhalt|abgefrag|eingeb|eingegeb|eingab|umfass|enthalt|anzugeb|anzugab|erforderlich)\w*/i,
+      /\b(?:erheb|erhob|erfass|verarbeit|speicher|gespeicher|protokollier|ubermittel|ubertrag|benotig|brauch|holen|angeb|angegeb|mitteil|mitgeteil|erhalt|abgefrag|eingeb|eingegeb|eingab|umfass|enthalt|anzugeb|anzugab|erforderlich|frag|notier|steh)\w*/i,
     strong:
-      /\b(?:erheb\w*|erhoben|erfass\w*|protokollier\w*|abgefragt|ubermittelt|ubermitteln|ubertragen|mitteilen|mitgeteilt|angeben|angegeben|eingeben|eingegeben|anzugeben|benotig\w*|brauchen|holen)\b/gi,
+      /\b(?:erheb\w*|erhoben|erfass\w*|protokollier\w*|abgefragt|ubermittelt|ubermitteln|ubertragen|mitteilen|mitgeteilt|angeben|angegeben|eingeben|eingegeben|anzugeben|benotig\w*|brauchen|holen|notier\w*|(?<=^(?:auf|in) [^,.;]{3,60} )steh(?:en|t)|frag(?:en|t)(?= (?:wir )?(?:(?:sie|dich|euch|auch|nur|immer|noch) ){0,2}nach\b))\b/gi,
     weak: /\b(?:verarbeit\w*|speicher\w*|gespeichert|erhalten|umfass\w*|enthalt\w*|erforderlich)\b/gi,
   },
 };
@@ -141,9 +141,9 @@ const speaking = patternIn({
 /** Who speaks of himself in a policy, and what works for him. */
 const ourselves: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:we|us|our (?!partners?|(?:service )?providers?|vendors?|suppliers?|processors?)|the (?:company|controller|association|foundation|website|site|server|web ?server|system|app|platform|shop|operator|practice|school|hotel|clinic|club)\b|this (?:website|site|app)\b|(?:a|this|the|these|our|certain|such) cookies?\b|to (?:order|register|subscribe|apply|book|create)\b|(?:your|each|every|the|a|this|our|their) (?:[\w-]+ )?(?:account|file|record|card|badge|pass|wristband|chip|form|register|till|camera|ticket|questionnaire|terminal|reception|receptionist|staff|teachers?|trainers?|technicians?|drivers?)\b)/i,
-  fr: /\b(?:nous|notre|nos|la societe|le responsable|le site|l'application|l'association|ce site|sont|est)\b/i,
-  nl: /\b(?:wij|we|ons|onze|de website|de app|de vereniging|de stichting|worden|wordt|is|zijn|deze website)\b/i,
-  de: /\b(?:wir|uns|unser\w*|werden|wird|ist|sind|die website|die webseite|der server|diese seite|sie|ihr\w*)\b/i,
+  fr: /^(?:sur|dans) [^,.;]{3,60} figur|\b(?:nous|notre|nos|la societe|le responsable|le site|l'application|l'association|ce site|sont|est)\b/i,
+  nl: /^(?:op|in) [^,.;]{3,60} staa|\b(?:wij|we|ons|onze|de website|de app|de vereniging|de stichting|worden|wordt|is|zijn|deze website)\b/i,
+  de: /^(?:auf|in) [^,.;]{3,60} steh|\b(?:wir|uns|unser\w*|werden|wird|ist|sind|die website|die webseite|der server|diese seite|sie|ihr\w*)\b/i,
 };
 const others =
   /\b(?:google|facebook|meta|linkedin|twitter|youtube|hotjar|mailchimp|third[- ]part(?:y|ies)|they|these (?:companies|providers|services|parties|third)|(?:service )?providers?|vendors?|partners?|suppliers?|tiers|prestataires?|derden|drittanbieter|dritte|anbieter)\b[^,;:]{0,40}$/i;
@@ -164,8 +164,8 @@ const negatedAfter: Readonly<Record<Language, RegExp>> = {
 const endsAt: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:when(?:ever)?(?!,)|if|where(?!,)|while|unless|because|so that|so we|for the purposes?|for (?:security|statistical|marketing|billing|analytic\w*|tax)\b|in order to|in ##### to|to (?!us\b|you\b|your\b|the\b|our\b|an?\b|this\b|that\b|their\b|its\b|third\b|date\b|which\b)[a-z]+|which we (?:use|need|process)|that we use|in accordance|based on|under|pursuant|as (?:described|set out|part of|soon|long)|directly from|from (?:you|third|other|public|our))\b|[.;](?=\s|$)|[?]/i,
   fr: /\b(?:lorsque|quand|si|afin|pour (?:vous|la|le|les|repondre|traiter|assurer|gerer|des|pouvoir|que|etablir)|dans le cadre|conformement|sur la base|en vue)\b|[.;](?=\s|$)/i,
-  nl: /\b(?:wanneer|als|indien|om (?:u|de|het|uw|je|een)|zodat|ten behoeve van|voor (?:het|de) (?:doel|doeleinden|uitvoer\w+|verwerk\w+)|in het kader|op grond|zoals beschreven)\b|[.;](?=\s|$)/i,
-  de: /\b(?:wenn|sofern|soweit|falls|um (?:ihre|ihnen|die|den|das|eine?n?|sie|ihren)|damit|zum zwecke?|zur|zwecks|gemass|aufgrund|auf (?:grundlage|basis)|im rahmen|nach art)\b|[;](?=\s|$)|\.(?=\s|$)/i,
+  nl: /\b(?:wanneer|als|indien|om (?:u|de|het|uw|je|jou|jullie|een)|zodat|ten behoeve van|voor (?:het|de) (?:doel|doeleinden|uitvoer\w+|verwerk\w+)|in het kader|op grond|zoals beschreven)\b|[.;](?=\s|$)/i,
+  de: /\b(?:wenn|sofern|soweit|falls|um (?:ihre|ihnen|die|den|das|eine?n?|sie|ihren|dich|dir|deine?n?|euch|eure?n?)|damit|zum zwecke?|zur|zwecks|gemass|aufgrund|auf (?:grundlage|basis)|im rahmen|nach art)\b|[;](?=\s|$)|\.(?=\s|$)/i,
 };
 /** Where an enumeration after a colon ends. */
 const afterList = /\b(?:in ##### to|in order to|so that we|afin de|um (?:ihnen|ihre)|om (?:u|uw))\b|[.;](?=\s|$)|[?]/i;
@@ -292,7 +292,7 @@ function restOf(
 const auxiliary = /\b(?:werden|wird|wurden?|worden|wordt|ist|sind|is|zijn|haben|hebben)\b/gi;
 /** What opens a German or Dutch clause and is no item of it. */
 const opening =
-  /^(?:\s|,|(?:wir|sie|wij|we|u|je|uns|ons|von uns|door ons|om|dabei|hierbei|hierzu|dann|auch|ook|nur|alleen|lediglich|ferner|zudem|ausserdem|daarnaast|zusatzlich|ggf\.?|jeweils|von ihnen|van u|bei ihnen|insbesondere|mindestens|unter anderem|onder meer|die folgenden|folgende|volgende|de volgende|nach|op)(?![\w-]))+/i;
+  /^(?:\s|,|(?:wir|sie|dich|euch|wij|we|u|je|uns|ons|von uns|door ons|om|dabei|hierbei|hierzu|dann|auch|ook|nur|alleen|lediglich|ferner|zudem|ausserdem|daarnaast|zusatzlich|ggf\.?|jeweils|von ihnen|van u|bei ihnen|insbesondere|mindestens|unter anderem|onder meer|die folgenden|folgende|volgende|de volgende|nach|op)(?![\w-]))+/i;
 const occasion =
   /^\W*(?:wenn|sofern|soweit|falls|bei|beim|im|in|mit|zur|zum|fur|wahrend|durch|nach|vor|wanneer|als|indien|bij|tijdens|voor|via|om)\b[^,]*?(?:,\s*|\s)(?=(?:werden|wird|erheben|erfassen|speichern|verarbeiten|protokollieren|benotigen|erhalten|verwerken|verzamelen|vragen|registreren|bewaren|ontvangen|wij|wir|worden|wordt|ist|sind|is|zijn)\b)/i;
 

@@ -4,6 +4,7 @@ import { type FactSaying, type PolicyPromise, type PromiseKind, type Saying, pro
 import type { Line } from './context.ts';
 import type { Draft, Mention } from './draft.ts';
 import { promisesNothing } from './no-promise.ts';
+import { deniesSomething, notOurDoing } from './not-our-doing.ts';
 import { type Passages, type Pattern, fits, fitsAny, pattern } from './patterns.ts';
 
 /**
@@ -153,6 +154,8 @@ export function kindsSaid(lines: readonly Line[], pages: Passages, language: Lan
   kinds.forEach((said, index) => {
     if (said.length > 0 && promisesNothing(lines[index]!, language))
       said.splice(0, said.length, ...said.filter((kind) => alwaysSaid.has(kind)));
+    if (said.some((kind) => deniesSomething.has(kind)) && fits(notOurDoing[language], lines[index]!))
+      said.splice(0, said.length, ...said.filter((kind) => !deniesSomething.has(kind)));
   });
   return kinds;
 }

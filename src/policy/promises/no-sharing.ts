@@ -37,13 +37,14 @@ export const noSharing: PromiseKind = {
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-sharing' },
     {
       language: 'fr',
-      match: /\b(?:ne|n'|jamais|aucun\w*)\b.{0,80}\b(?:tiers|partag\w+|communiqu\w+|transmis\w*|divulgu\w+|cede\w*)\b/i,
+      match:
+        /\b(?:ne|n'|jamais|aucun\w*)\b.{0,80}\b(?:(?:a|aux?|avec|vers) (?:des |les |un )?(?:\w+ )?tiers|partag\w+|communiqu\w+|transmis\w*|divulgu\w+|cede\w*)\b/i,
       unless: /\b(?:droit|pays tiers|cookies?)\b/i,
     },
     {
       language: 'nl',
       match:
-        /\b(?:niet|nooit|geen)\b.{0,100}\b(?:derden|delen|gedeeld|verstrek\w+|doorge\w+|doorgegeven|ter beschikking)\b|\bderden\b.{0,60}\b(?:niet|nooit|geen)\b/i,
+        /\b(?:niet|nooit|geen)\b.{0,100}\b(?:(?:aan|met|naar) (?:\w+ )?derden|delen|gedeeld|verstrek\w+|doorge\w+|doorgegeven|ter beschikking)\b|\b(?:aan|met|naar) (?:\w+ )?derden\b.{0,60}\b(?:niet|nooit|geen)\b/i,
       unless: /\b(?:recht|landen|cookies?)\b/i,
     },
     {

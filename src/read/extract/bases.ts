@@ -176,10 +176,18 @@ function enumerated(text: string): string[] {
   const from = rests.regex.exec(text);
   if (!from) return [];
   const tail = text.slice(from.index + from[0].length).split(countEnds, 1)[0]!;
-  const found = new Set(tail.split(between).flatMap((part) => (part.length < longestGround ? groundsOf(part) : [])));
+  const elliptic = text
+    .split(';')
+    .slice(1)
+    .flatMap((clause) => elliptical.exec(clause)?.[1] ?? []);
+  const counted = [...tail.split(between), ...elliptic];
+  const found = new Set(counted.flatMap((part) => (part.length < longestGround ? groundsOf(part) : [])));
   if (found.has(groundIds.b)) found.delete(groundIds['b-before']);
   return found.size > 1 ? [...found] : [];
 }
+/** “The legal basis is our contract; for the letter, your consent”: a clause without a verb. */
+const elliptical =
+  /^ (?:and |et |en |und )?(?:for|pour|voor|fur|bei|bij) [^,;:.]{3,60}?(?:,| (?=your|our|je|uw|deine?|ihre?|unser)) ?([^,;:]{3,60})$/i;
 /** Where the counting ends: with the sentence, or with why, when and of what. */
 const countEnds =
   /[.;](?=\s|$)|\b(?:since|because|where|when|if|that|which|in order to|to (?=[a-z]+ )|um|bevor|wenn|sofern|soweit|si|lorsque|afin|pour|que|dont|als|indien|wanneer|om|die)\b/i;
@@ -245,7 +253,7 @@ const withConsent =
   /\b(?:with your (?:\w+ )?consent|avec votre (?:accord|consentement)|met uw toestemming|met je toestemming|mit ihrer (?:\w+ )?einwilligung|sie willigen|willigen sie)\b/i;
 
 const processes =
-  /\b(?:process\w*|us(?:e|ed|ing)|add|record\w*|publish\w*|displayed|requires? (?:your|explicit|prior|the|a)|law allows|collect\w*|send|provid\w*|inform\w*|contact|need(?:ed)?|necessary|required|basis|based|rel(?:y|ies) on|rests?|stor(?:e|ed|ing)|plac(?:e|ed)|set|trait\w+|utilis\w+|envo\w+|fond\w+|necessaires?|repose\w*|collect\w*|depos\w*|recueill\w*|publi\w*|verwerk\w*|gebruik\w*|verzamel\w*|grondslag|noodzakelijk|stur\w+|vrag\w+|opnemen|opgenomen|plaats\w*|geplaatst|publicer\w*|persona\w*|cookies|verarbeit\w+|verwend\w+|nutz\w+|genutzt|rechtsgrundlage\w*|erforderlich|erheb\w+|erfolgt|versend\w+|send\w+|veroffentlich\w+|fotografiert|gesetzt|nodig|benotig\w*|brauch\w*|besoin|write|written|note[ds]?|post(?:s|ed)?|photograph\w*|noteren|noteer\w*|leggen|zetten|notier\w*|notons|notee?s?)\b/i;
+  /\b(?:process\w*|us(?:e|ed|ing)|add|record\w*|publish\w*|displayed|requires? (?:your|explicit|prior|the|a)|law allows|collect\w*|send|provid\w*|inform\w*|contact|need(?:ed)?|necessary|required|basis|based|rel(?:y|ies) on|rests?|stor(?:e|ed|ing)|plac(?:e|ed)|set|trait\w+|utilis\w+|envo\w+|fond\w+|necessaires?|repose\w*|collect\w*|depos\w*|recueill\w*|publi\w*|verwerk\w*|gebruik\w*|verzamel\w*|grondslag|noodzakelijk|stur\w+|vrag\w+|opnemen|opgenomen|plaats\w*|geplaatst|publicer\w*|persona\w*|cookies|verarbeit\w+|verwend\w+|nutz\w+|genutzt|rechtsgrundlage\w*|erforderlich|erheb\w+|erfolgt|versend\w+|send\w+|veroffentlich\w+|fotografiert|gesetzt|nodig|benotig\w*|brauch\w*|besoin|write|written|note[ds]?|post(?:s|ed)?|photograph\w*|noteren|noteer\w*|leggen|zetten|notier\w*|notons|notee?s?|bases?|allowed|permitted|durfen|darf|mogen|mag)\b/i;
 
 const aside = /\(([^()]*)\)[\s.;,]*$/;
 const labelled =

@@ -32,7 +32,7 @@ const audiences: readonly (readonly [NonNullable<Policy['breach'][number]['tells
 const purpose = /\b(?:prevent|detect|investigate)\w*\b.{0,80}\b(?:breach|incident|fraud)/i;
 /** Somebody else is to tell the authority. */
 const others =
-  /\b(?:customers?|clients?|kunden?|klanten?)\b.{0,30}\b(?:responsible|decides?|must|has to|shall (?:be|itself)|verantwoordelijk|verantwortlich)\b/i;
+  /\b(?:customers?|clients?|kunden?|klanten?)\b.{0,30}\b(?:responsible|decides?|must|has to|shall (?:be|itself)|verantwoordelijk|verantwortlich)\b|\blaws? (?:says?|requires?|demands?)\b[^.;]{0,30}\bcontrollers\b/i;
 
 export function breach(draft: Draft): void {
   for (const line of draft.lines) {

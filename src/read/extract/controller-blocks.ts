@@ -50,7 +50,10 @@ export function blocksIn(draft: Draft): Declared[] {
   return found;
 }
 
-const beforeAddress = new RegExp(`^${bareName}, (?=\\S)`, 'u');
+/** “I'm a translator: Ann Weir, 3 Mill Lane …”, “Verantwortlich sind wir: Ann Weir, Fotografin, …”. */
+const presents =
+  "(?:[^.:;]{0,60}\\b(?:[Ww]e(?:['’]re)?|[Rr]esponsible|[Cc]ontroller|[Nn]ous|[Rr]esponsable|[Ww]ij|[Ww]e zijn|[Vv]erantwoordelijk\\p{L}*|[Ww]ir|[Vv]erantwortlich\\p{L}*)\\b[^.:;]{0,80}: )";
+const beforeAddress = new RegExp(`^${presents}?${bareName}, (?:[^,.:;\\d]{3,40}, )?(?=\\S)`, 'u');
 /** Lines at the top of a text, where it says whose it is. */
 const top = 8;
 
@@ -59,7 +62,7 @@ export function addressedIn({ lines }: Draft): Declared[] {
   return lines.flatMap((line) => {
     if (line.index > top || line.kind !== 'paragraph' || underOthers(line) || fits(notController, line)) return [];
     const said = beforeAddress.exec(line.raw);
-    const name = usableName(said?.[1]);
+    const name = usableName(said?.[1]?.replace(withTrade, '$1'));
     if (!said || !name || speaks(name) || companiesIn(line.raw).length > 0) return [];
     const behind = line.raw.slice(said[0].length, said[0].length + longestAddress);
     if (!addressIn(behind)?.postalCode) return [];
@@ -68,6 +71,8 @@ export function addressedIn({ lines }: Draft): Declared[] {
   });
 }
 const longestAddress = 120;
+/** “Mira Birnbaum, Fotografin”: what somebody does is no part of the name. */
+const withTrade = /^(\S+ \S+(?: \S+)?), \p{Lu}\p{Ll}+$/u;
 
 /** “Just call Ann”: more small words than names have. */
 function speaks(name: string): boolean {

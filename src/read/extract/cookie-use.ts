@@ -2,6 +2,7 @@
 import { knownCookie, vendorsIn } from '#law';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { notOurDoing, ofOthersSites } from '../not-our-doing.ts';
 import { asWritten, fits, fitsAny, pattern } from '../patterns.ts';
 import { cookieCategories } from './cookie-words.ts';
 import { deniesUse } from './not-recipients.ts';
@@ -35,6 +36,9 @@ const changes =
 const place =
   /\b(?:(?:the )?(?:link|button|icon|padlock|tool|widget|menu)|footer|bottom of|banner|cookie (?:settings|preferences)|preference cent(?:er|re)|settings (?:page|tool|link)|lien|bouton|icone|bas de|pied de page|bandeau|gerer mes cookies|knop|link|onderaan|voettekst|cookie-?instellingen|schaltflache|symbol|fuszeile|fusszeile|cookie-?einstellungen|unten)\b[^.;]{0,60}/i;
 const browserOnly = /\bbrowser\b/i;
+/** “You may use Firefox to manage cookies.” */
+const readerActs =
+  /^(?:you|vous|u|je|sie|du) (?:may|can|could|pouvez|kunt|kan|konnen|kannst)\b|^(?:kunt|kun|konnen|kannst) (?:u|je|sie|du)\b/i;
 
 export function cookieUse(draft: Draft): void {
   for (const line of draft.lines) {
@@ -46,6 +50,9 @@ export function cookieUse(draft: Draft): void {
     const used =
       speaks &&
       !none &&
+      !readerActs.test(line.text) &&
+      !fits(ofOthersSites, line) &&
+      !fits(notOurDoing[draft.language], line) &&
       (butSome.test(line.text) || (!deniesAll(line.text) && (draft.said(line).includes('cookies-used') || uses(line))));
     const offered = choice.exec(line.text);
     const consent = offered && !denied.test(line.text.slice(0, offered.index)) ? offered[0] : undefined;

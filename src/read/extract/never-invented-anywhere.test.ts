@@ -1,8 +1,9 @@
-// Never invented, in any order: sentences that promise nothing, however they are put together, give no contact, period, vendor or right.
+// Never invented, in any order: sentences that promise nothing, however they are put together, give no contact, period, vendor, right or denial.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import type { Language } from '#base';
+import { deniesSomething } from '../not-our-doing.ts';
 import { readText } from '../testing.ts';
 
 /** Advice, news, others' contacts and laws, prices, hours, product periods, deliveries, denials: about the world, not about data. */
@@ -33,6 +34,25 @@ const harmless: Readonly<Record<Language, readonly string[]>> = {
     'The cheese ripens for twelve months in a cellar.',
     'The page looks the same on your Apple devices.',
     'A cookie is a small text file.',
+    'Do not send us special categories of data by e-mail.',
+    'You can ask your browser to delete cookies after 30 days.',
+    'Members must be at least 16 years old.',
+    'The contract ends with a notice period of three months.',
+    'Orders are delivered within five working days.',
+    'Google, Facebook and Twitter have privacy policies of their own.',
+    'We compete with Amazon.',
+    'You may use Firefox, Chrome or Safari to manage cookies.',
+    'Do not give your password to Microsoft or anybody who calls on its behalf.',
+    'A backup is a copy of data.',
+    'Many websites use cookies for advertising.',
+    'We are not responsible for how third parties share your data.',
+    'We have no control over the cookies that third parties set on their own websites.',
+    'This notice does not apply to websites of third parties.',
+    'If you do not want us to sell your data, tell us.',
+    'You are not obliged to accept cookies.',
+    'We cannot guarantee that data sent over the internet is never read by others.',
+    'We ask you not to share your password with anyone.',
+    'No transmission over the internet is completely secure.',
   ],
   fr: [
     'Choisissez un mot de passe que personne ne devine.',
@@ -54,6 +74,19 @@ const harmless: Readonly<Record<Language, readonly string[]>> = {
     'Le fromage vieillit douze mois dans une cave.',
     'Le calendrier est mis à jour chaque printemps.',
     'Un cookie est un petit fichier texte.',
+    'Ne nous envoyez pas de données sensibles par courriel.',
+    'Les membres doivent avoir au moins 16 ans.',
+    'Le préavis de résiliation est de trois mois.',
+    'Les commandes sont livrées sous cinq jours ouvrés.',
+    'Google, Facebook et Twitter ont leurs propres politiques de confidentialité.',
+    'Vous pouvez utiliser Firefox, Chrome ou Safari pour gérer les cookies.',
+    'Une sauvegarde est une copie des données.',
+    'De nombreux sites utilisent des cookies publicitaires.',
+    'Nous ne sommes pas responsables des cookies déposés par des tiers sur leurs propres sites.',
+    'Si vous ne souhaitez pas que nous vendions vos données, dites-le-nous.',
+    'Ne communiquez votre mot de passe à personne.',
+    'Aucune transmission sur internet n’est totalement sûre.',
+    'Cette politique ne s’applique pas aux sites de tiers.',
   ],
   nl: [
     'Kies een wachtwoord dat niemand raadt.',
@@ -74,6 +107,20 @@ const harmless: Readonly<Record<Language, readonly string[]>> = {
     'Huurders hebben recht op rustige nachten.',
     'De kaas rijpt twaalf maanden in een kelder.',
     'Een cookie is een klein tekstbestand.',
+    'Stuur ons geen bijzondere persoonsgegevens per e-mail.',
+    'Leden moeten minstens 16 jaar oud zijn.',
+    'De opzegtermijn is drie maanden.',
+    'Bestellingen worden binnen vijf werkdagen geleverd.',
+    'Google, Facebook en Twitter hebben hun eigen privacybeleid.',
+    'U kunt Firefox, Chrome of Safari gebruiken om cookies te beheren.',
+    'Een back-up is een kopie van gegevens.',
+    'Veel websites gebruiken cookies voor advertenties.',
+    'Wij zijn niet verantwoordelijk voor cookies die derden op hun eigen websites plaatsen.',
+    'Wilt u niet dat wij uw gegevens verkopen, laat het ons dan weten.',
+    'U bent niet verplicht cookies te accepteren.',
+    'Deel uw wachtwoord nooit met anderen.',
+    'Geen enkele verzending via internet is volledig veilig.',
+    'Deze verklaring is niet van toepassing op websites van derden.',
   ],
   de: [
     'Wählen Sie ein Passwort, das niemand errät.',
@@ -94,6 +141,20 @@ const harmless: Readonly<Record<Language, readonly string[]>> = {
     'Mieter haben ein Recht auf ruhige Nächte.',
     'Der Käse reift zwölf Monate in einem Keller.',
     'Ein Cookie ist eine kleine Textdatei.',
+    'Senden Sie uns bitte keine besonderen Kategorien von Daten per E-Mail.',
+    'Mitglieder müssen mindestens 16 Jahre alt sein.',
+    'Die Kündigungsfrist beträgt drei Monate.',
+    'Bestellungen werden innerhalb von fünf Werktagen geliefert.',
+    'Google, Facebook und Twitter haben eigene Datenschutzerklärungen.',
+    'Sie können Firefox, Chrome oder Safari verwenden, um Cookies zu verwalten.',
+    'Eine Sicherungskopie ist eine Kopie von Daten.',
+    'Viele Webseiten setzen Cookies zu Werbezwecken ein.',
+    'Wir sind nicht verantwortlich für Cookies, die Dritte auf ihren eigenen Webseiten setzen.',
+    'Wenn Sie nicht möchten, dass wir Ihre Daten verkaufen, sagen Sie es uns.',
+    'Sie sind nicht verpflichtet, Cookies zu akzeptieren.',
+    'Geben Sie Ihr Passwort nicht an Dritte weiter.',
+    'Keine Übertragung über das Internet ist vollständig sicher.',
+    'Diese Erklärung gilt nicht für Webseiten Dritter.',
   ],
 };
 const titles: Readonly<Record<Language, readonly string[]>> = {
@@ -128,7 +189,7 @@ const anyText = fc.constantFrom<Language>('en', 'fr', 'nl', 'de').chain((languag
     ),
 );
 
-test('sentences that promise nothing give no contact, period, vendor or right, however they stand together', () => {
+test('sentences that promise nothing give no contact, period, vendor, right or denial, however they stand together', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const { policy } = readText(`# Heron Boats\n${text}\n`);
@@ -138,8 +199,9 @@ test('sentences that promise nothing give no contact, period, vendor or right, h
           periods: policy.retention.map(({ period, criterion }) => period ?? criterion),
           vendors: policy.recipients.map(({ name, category }) => name ?? category),
           rights: policy.rights.map(({ right }) => right),
+          denials: policy.statements.map(({ kind }) => kind).filter((kind) => deniesSomething.has(kind)),
         },
-        { contacts: [], periods: [], vendors: [], rights: [] },
+        { contacts: [], periods: [], vendors: [], rights: [], denials: [] },
       );
     }),
     { numRuns: 300 },
@@ -149,7 +211,8 @@ test('sentences that promise nothing give no contact, period, vendor or right, h
 test('each of them alone gives none', () => {
   for (const text of Object.values(harmless).flat()) {
     const { policy } = readText(text);
-    const found = [...policy.contacts, ...policy.retention, ...policy.recipients, ...policy.rights];
+    const denials = policy.statements.filter(({ kind }) => deniesSomething.has(kind));
+    const found = [...policy.contacts, ...policy.retention, ...policy.recipients, ...policy.rights, ...denials];
     assert.deepEqual(
       found.map(({ id }) => id),
       [],

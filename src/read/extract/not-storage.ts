@@ -14,7 +14,7 @@ const ofAge =
 
 /** Deliveries, returns, opening hours, goods, anniversaries and laws, in a sentence without a word of keeping. */
 const trade =
-  /\b(?:deliver(?:y|ies|ed)(?! (?:slips?|notes?|address\w*|data|details|records?|receipts?|dockets?|documents?))|(?<!\b(?:bons?|adresses?|bordereaux?|donnees) de )livraisons?|levering(?!s?(?:bon|adres|gegeven|document))\w*|lieferung(?!s?(?:schein|adress|daten|beleg))\w*|lieferzeit\w*|send\b[^.;]{0,30}\bback|return (?:goods|items|products|it|them)|renvoyer|retourner|terugsturen|retourneren|zuruck(?:senden|geben|schicken)|umtausch\w*|(?:shop|store|office|boutique|magasin|winkel|laden|buro|praxis) (?:is|est|ist) (?:open|ouverte?|geopend|geoffnet|von)|celebrat\w+|anniversar\w+|in business|(?:has|have) been open|essai|probezeit|proefperiode|ripens?|matures?|vieillit|reift|rijpt)\b|\b(?:law|act|loi|wet|gesetz)\b[^.;]{0,60}\b(?:changed|amended|in force|a change|modifiee?|gewijzigd|veranderde|geandert|in kraft)\b|\b(?:bateau|voiture|maison|societe|entreprise|produit) a \d/i;
+  /\b(?:geliefert|livree?s?(?= (?:sous|en|dans|a)\b)|geleverd|notice periods?|preavis|opzegtermijn|kundigungsfrist|deliver(?:y|ies|ed)(?! (?:slips?|notes?|address\w*|data|details|records?|receipts?|dockets?|documents?))|(?<!\b(?:bons?|adresses?|bordereaux?|donnees) de )livraisons?|levering(?!s?(?:bon|adres|gegeven|document))\w*|lieferung(?!s?(?:schein|adress|daten|beleg))\w*|lieferzeit\w*|send\b[^.;]{0,30}\bback|return (?:goods|items|products|it|them)|renvoyer|retourner|terugsturen|retourneren|zuruck(?:senden|geben|schicken)|umtausch\w*|(?:shop|store|office|boutique|magasin|winkel|laden|buro|praxis) (?:is|est|ist) (?:open|ouverte?|geopend|geoffnet|von)|celebrat\w+|anniversar\w+|in business|(?:has|have) been open|essai|probezeit|proefperiode|ripens?|matures?|vieillit|reift|rijpt)\b|\b(?:law|act|loi|wet|gesetz)\b[^.;]{0,60}\b(?:changed|amended|in force|a change|modifiee?|gewijzigd|veranderde|geandert|in kraft)\b|\b(?:bateau|voiture|maison|societe|entreprise|produit) a \d/i;
 
 /** Whether a period of a sentence is one of an offer, a habit or an age. */
 export const isNoStorage = (text: string, { start, end }: WrittenPeriod): boolean => {
@@ -29,7 +29,7 @@ export const isNoStorage = (text: string, { start, end }: WrittenPeriod): boolea
 
 /** What might happen elsewhere: “it cannot be ruled out that foreign agencies store …”, “search engines may keep copies”. */
 const elsewhere = pattern(
-  /\b(?:can ?not be (?:ruled out|excluded)|kann (?:[a-z]+ )?nicht ausgeschlossen werden|nicht auszuschliesen|(?:pas|peut) (?:etre )?exclu|niet (?:worden )?uit(?:gesloten|te sluiten)|(?:search engines?|moteurs? de recherche|suchmaschinen|zoekmachines)\b.{0,30}\b(?:may|might|can|could|peuvent|pourraient|konnen|konnten|kunnen))\b/i,
+  /\b(?:(?:as|under|according to|in) (?:its|their) own (?:\w+ )?polic\w+|selon (?:sa|ses|leurs?) propres? \w+|volgens (?:zijn|haar|hun) eigen|nach eigenen? angaben?|(?:ask|tell|set) your browser|can ?not be (?:ruled out|excluded)|kann (?:[a-z]+ )?nicht ausgeschlossen werden|nicht auszuschliesen|(?:pas|peut) (?:etre )?exclu|niet (?:worden )?uit(?:gesloten|te sluiten)|(?:search engines?|moteurs? de recherche|suchmaschinen|zoekmachines)\b.{0,30}\b(?:may|might|can|could|peuvent|pourraient|konnen|konnten|kunnen))\b/i,
 );
 /** “An inactive account is one without …”: what a word means, with no word of deleting. */
 const meaning = pattern(

@@ -434,3 +434,137 @@ test('no cookies but one are cookies, and nothing sold is no sale', () => {
       text,
     );
 });
+
+test('somebody who says “I am” with a name and an address is the controller', () => {
+  for (const [text, name] of [
+    [
+      '# Privacy\n\nI am a translator working from home: Imogen Saltmarsh, 3 Weir Cottages, Ludlow SY8 2HN. I keep your name.',
+      'Imogen Saltmarsh',
+    ],
+    [
+      '# Datenschutz\n\nVerantwortlich bin ich: Mira Birnbaum, Fotografin, Lindengasse 7, 50667 Köln. Ich speichere Ihren Namen.',
+      'Mira Birnbaum',
+    ],
+  ] as const)
+    assert.equal(readText(text).policy.controller?.name, name);
+});
+
+test('what is kept stands before the verb, and a period is no part of it', () => {
+  for (const [language, text, subject] of [
+    ['en', 'Invoices we have to keep for six years.', 'invoices'],
+    ['fr', 'Nous devons garder les factures dix ans.', 'factures'],
+    ['fr', 'Nous conservons votre dossier vingt ans.', 'dossier'],
+    ['nl', 'Facturen moeten we zeven jaar bewaren.', 'facturen'],
+    ['nl', 'We bewaren je aanmelding nog twee jaar.', 'aanmelding'],
+    ['de', 'Rechnungen müssen wir zehn Jahre aufbewahren.', 'Rechnungen'],
+  ] as const)
+    assert.deepEqual(
+      bare(read(language, text, topics[language]), 'retention').map((rule) => rule.subject),
+      [subject],
+      text,
+    );
+});
+
+test('an order that the work is done for starts no clock, nor does an event of another clause', () => {
+  const rule = (language: Language, text: string) =>
+    bare(read(language, text), 'retention').map(({ trigger, period }) => [trigger, period]);
+  assert.deepEqual(
+    rule('de', 'Die Firma Hostkante speichert in unserem Auftrag IP-Adressen und löscht sie nach 14 Tagen.'),
+    [['collection', 'P14D']],
+  );
+  assert.deepEqual(
+    rule('fr', 'Votre dossier est gardé vingt ans après votre dernière séance ; les factures, cinq ans.'),
+    [
+      ['last-interaction', 'P20Y'],
+      [null, 'P5Y'],
+    ],
+  );
+});
+
+test('a purpose is called by the words that say why', () => {
+  for (const [language, text, label] of [
+    ['en', 'We use your address to send you the parcel.', 'to send you the parcel'],
+    [
+      'de',
+      'Wir speichern deine Adresse, damit wir dir das Paket schicken können.',
+      'damit wir dir das Paket schicken können',
+    ],
+    ['nl', 'We gebruiken je adres om je het pakket te sturen.', 'om je het pakket te sturen'],
+    ['fr', 'Nous utilisons votre adresse pour vous envoyer le colis.', 'pour vous envoyer le colis'],
+  ] as const)
+    assert.deepEqual(
+      bare(read(language, text), 'purposes').map((purpose) => purpose.label),
+      [label],
+      text,
+    );
+});
+
+test('a contract that there is, and a ground for each use in a clause of its own', () => {
+  const bases = (language: Language, text: string) =>
+    bare(read(language, text), 'bases').map(({ basis }) => String(basis).replace('eu-gdpr:A6-1-', ''));
+  for (const [language, text] of each({
+    en: 'We are allowed to use your data because we have a contract with you.',
+    fr: 'Nous utilisons vos données parce que nous avons un contrat avec vous.',
+    nl: 'Dat mag omdat we een contract met je hebben.',
+    de: 'Das dürfen wir, weil wir einen Vertrag mit dir haben.',
+  }))
+    assert.deepEqual(bases(language, text), ['b-contract-performance'], text);
+  assert.deepEqual(bases('fr', 'La base légale est l’exécution du contrat ; pour la lettre, votre consentement.'), [
+    'b-contract-performance',
+    'a',
+  ]);
+});
+
+test('some kinds of cookies that are not used are not all cookies', () => {
+  for (const [language, text] of each({
+    en: 'We do not use analytics or advertising cookies.',
+    fr: 'Nous n’utilisons pas de cookies publicitaires.',
+    nl: 'We gebruiken geen analytische cookies.',
+    de: 'Wir verwenden keine Werbe-Cookies.',
+  }))
+    assert.deepEqual(
+      bare(read(language, text), 'statements').map(({ kind }) => kind),
+      ['other'],
+      text,
+    );
+});
+
+test('rights in everyday words', () => {
+  const rights = (language: Language, text: string) => bare(read(language, text), 'rights').map(({ right }) => right);
+  assert.deepEqual(rights('en', 'If something is wrong we will fix it, and if you want us to delete it we will.'), [
+    'rectification',
+    'erasure',
+  ]);
+  assert.deepEqual(rights('fr', 'Demandez-nous votre dossier, nous vous en donnons une copie sous huit jours.'), [
+    'access',
+  ]);
+  assert.deepEqual(rights('nl', 'Ben je niet tevreden, dan kun je terecht bij de Autoriteit Persoonsgegevens.'), [
+    'complaint',
+  ]);
+  assert.deepEqual(rights('de', 'Du kannst uns fragen, welche Daten wir über dich haben.'), ['access']);
+});
+
+test('what is written down is no purpose, and who runs a shop for us is none either', () => {
+  for (const [language, text] of each({
+    en: 'Bookings are handled by Slotwise.',
+    fr: 'Lors du premier rendez-vous, nous notons vos nom, prénom et adresse.',
+    nl: 'Elke dag schrijven we in het schriftje hoe je kind geslapen heeft.',
+    de: 'Den Shop betreibt für uns die Firma Ladenbau, und sie bekommt, was sie dafür braucht.',
+  }))
+    assert.deepEqual(bare(read(language, text), 'purposes'), [], text);
+});
+
+test('organising something makes nobody a recipient, and a country belongs to the one behind whom it stands', () => {
+  assert.deepEqual(
+    bare(read('fr', 'Nous utilisons ces données pour organiser les séances et vous facturer.'), 'recipients'),
+    [],
+  );
+  const [accountant] = bare(
+    read(
+      'en',
+      'We share it only with our accountant, with Xero (accounting software, New Zealand) and with nobody else.',
+    ),
+    'recipients',
+  ).filter(({ name }) => name === null);
+  assert.equal(accountant?.country, undefined);
+});

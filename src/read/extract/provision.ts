@@ -43,7 +43,7 @@ const about = patternIn({
   de: /\b(?:\w*daten|angaben?|anschrift|pflichtfeld\w*|pflichtangabe\w*|informationen|felder|feld|adresse|nummer)\b/i,
 });
 const not =
-  /\?$|\b(?:cookies?|traceurs?|browser|rights?|droits?|rechten|rechte|identity|identite|identiteit|identitat|request|consent|toestemming|einwilligung|consentement|unsubscribe|newsletter preferences|by law|law enforcement|court|retention|password|processor|subcontract\w*|third part(?:y|ies)|authorit\w+|encrypt\w*|transfer\w*|disclos\w+ to|good[- ]faith|(?:we|company|media) (?:may|can|will) (?:be required to )?disclose|speicher\w*|geloscht|kept|stored|deleted|retain\w*|storage|portab\w*|functioning|(?:as long|insofar|in so far) as)\b/i;
+  /\?$|\b(?:cookies?|traceurs?|browser|rights?|droits?|rechten|rechte|identity|identite|identiteit|identitat|request|consent|toestemming|einwilligung|consentement|unsubscribe|newsletter preferences|by law|law enforcement|court|retention|password|processor|subcontract\w*|third part(?:y|ies)|authorit\w+|encrypt\w*|transfer\w*|disclos\w+ to|good[- ]faith|(?:we|company|media) (?:may|can|will) (?:be required to )?disclose|speicher\w*|geloscht|kept|stored|deleted|retain\w*|storage|portab\w*|functioning|(?:as long|insofar|in so far) as|bewaren|bewaard|opgeslagen|gedeeld|(?:met|aan) (?:\w+ )?(?:derden|partners?|partijen)|(?:hiertoe|daartoe) (?:\w+ )?verplicht|conserv\w*|partag\w*|aux (?:tiers|partenaires|autorites))\b/i;
 /** Refusing to give data may be told in the same breath as the exercise of rights. */
 const refusal =
   /\brefus\w+ to (?:provide|give|supply|communicate)\b|\bpersonal data\b.{0,30}\b(?:not required|voluntary)\b/i;

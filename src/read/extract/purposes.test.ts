@@ -189,9 +189,7 @@ test('a row ties data to its purpose', () => {
     ),
     ['Shipping orders | Name | postal address', 'Newsletter | E-mail address'],
   );
-  assert.deepEqual(tied('We use your e-mail address to send our newsletter.'), [
-    'We use your e-mail address to send our newsletter',
-  ]);
+  assert.deepEqual(tied('We use your e-mail address to send our newsletter.'), ['to send our newsletter']);
 });
 
 test('consent to cookies covers what they are for in part', () => {

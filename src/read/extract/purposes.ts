@@ -3,6 +3,7 @@ import { basisTopic, groundIds } from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
+import { ofOthersSites } from '../not-our-doing.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
 import { lawMakes } from '../purpose-deeds.ts';
@@ -42,6 +43,7 @@ export function purposes(draft: Draft): void {
     if (labelled === line.raw && purposeParts(draft, line).length > 0) keepSentence(draft, found, line);
     else if (labelled !== undefined) for (const said of severalOf(labelled)) keep(draft, found, line, said);
     else if (isPurposeItem(draft, line)) keep(draft, found, line, line.raw);
+    else if (fits(ofOthersSites, line)) continue;
     else if ((candidates.has(line) || answersWhy(draft, line)) && isPurposeSentence(draft, line))
       keepSentence(draft, found, line);
     else if (isExplained(draft, line) || isRestedOn(draft, line, found)) keepSentence(draft, found, line);
@@ -88,8 +90,29 @@ function besideGrounds(draft: Draft, table: Table, grounds: number): number {
   });
 }
 
-function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
-  const label = withoutAside(said).replace(/[\s.;,:…]+$/, '');
+/** The words of a sentence that say why, where they can stand alone: “damit wir dir antworten können”. */
+function sayingWhy(draft: Draft, line: Line): string {
+  const part = purposePart(draft, line);
+  const at = line.text.lastIndexOf(part);
+  const words = part.split(' ').length;
+  const whole = at < 0 || words < fewestWords || words > mostWords || !saysWhy.test(part);
+  return whole ? line.raw : line.raw.slice(at, at + part.length);
+}
+const fewestWords = 3;
+const mostWords = 25;
+/** Not “for seven years” or “to three years”. */
+const saysWhy =
+  /^(?:in order to|to (?!(?:\d|one|two|three|four|five|six|seven|eight|ten|a)\b)[a-z]+|so (?:that )?we|for [a-z]+ing\b|for the purposes? of|um|damit|zwecks|zum zwecke?|om|zodat|teneinde|ten behoeve|pour(?! (?:une?|deux|trois|cinq|dix|\d))|afin|aux fins|dans le but|en vue) /i;
+
+function keep(
+  draft: Draft,
+  found: Found[],
+  line: Line,
+  said: string,
+  row?: readonly Line[],
+  called: string = said,
+): void {
+  const label = withoutAside(called).replace(/[\s.;,:…]+$/, '');
   const dpv =
     (said !== line.raw && line.raw.endsWith(said)
       ? purposeClass(fold(label), draft.language)
@@ -134,7 +157,6 @@ function tied(draft: Draft, row: readonly Line[]): { data?: string[] } {
   return data.length > 0 ? { data } : {};
 }
 
-/** The text without the basis in brackets at its end, which has words of its own. */
 /** Without a bracket at the end: “(legal basis: contract)” is no purpose. */
 function withoutAside(text: string): string {
   const end = text.search(/\)[\s.;,]*$/);
@@ -160,7 +182,7 @@ function keepSentence(draft: Draft, found: Found[], line: Line): void {
   const explained = onlyBasis.test(line.text) || (necessary.test(line.text) && basesAt(draft, line).length > 0);
   if (explained && found.some((one) => one.line.headings === line.headings)) return;
   const parts = purposeParts(draft, line);
-  if (parts.length === 0) return keep(draft, found, line, line.raw);
+  if (parts.length === 0) return keep(draft, found, line, line.raw, undefined, sayingWhy(draft, line));
   for (const part of parts) keepPart(draft, found, line, part, line.text.length > longSentence);
 }
 
@@ -276,17 +298,19 @@ const saysBasis =
 /** Sentences that nobody quotes as a whole for one of many purposes. */
 const longSentence = 500;
 
+/** “to bill you and, if you agree, to write to you”: the condition belongs to what follows. */
+const goesOnWith = /\s(?:and|et|en|und),? (?:if|where|when|si|lorsque|als|indien|wanneer|wenn|sofern|falls)\s.*$/i;
 /** One of several purposes that a sentence counts up. */
 function keepPart(draft: Draft, found: Found[], line: Line, [start, end]: Span, alone: boolean): void {
   const dpv = purposeClass(line.text.slice(start, end), draft.language);
-  const label = line.raw.slice(start, end).trim();
+  const label = withoutAside(line.raw.slice(start, end).replace(goesOnWith, '')).trim();
   const value = { label, ...(dpv ? { dpv } : {}), bases: [] };
   const span: [number?, number?] = alone ? [start, end] : [];
   found.push({ fact: draft.add('purposes', ['purpose', label], value, line, ...span), line });
 }
 
 const namesBasis =
-  /^(?:die )?grundlage (?:fur|der)\b|^dies (?:erfolgt|geschieht) auf (?:der )?grundlage\b|\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base (?:legale|juridique)|grondslag)\b/i;
+  /^(?:die )?grundlage (?:fur|der)\b|^(?:we(?:'re| are) allowed to|we may do this|(?:das|dies) durfen wir|wir durfen (?:das|dies)|(?:dat|dit) mag(?:en we)?\b|dat mogen we|(?:dit|dat) mogen (?:wij|we)|nous en avons le droit|nous avons le droit de le faire)\b|^dies (?:erfolgt|geschieht) auf (?:der )?grundlage\b|\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base (?:legale|juridique)|grondslag)\b/i;
 
 /** Sentences that say on what a processing rests, and no more. */
 const onlyBasis =

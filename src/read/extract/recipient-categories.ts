@@ -125,7 +125,7 @@ const recipientsHeading = pattern(
   /\b(?:recipients?|who (?:else )?(?:receives?|gets?|sees?|has access)[^?]{0,30}|destinataires?|ontvangers?|empfanger\w*|sub-?processors|auftragsverarbeiter|verwerkers|sous-traitants)\b/i,
 );
 const sentence =
-  /\b(?:is|are|was|will|may|can|could|have|has|must|should|do|does|we|you|ist|sind|wird|werden|haben|hat|kann|konnen|erfolgt|est|sont|ont|peut|peuvent|nous|vous|zijn|wordt|worden|hebben|heeft|kan|kunnen|wij|u)\b/i;
+  /\b(?:is|are|was|will|may|can|could|have|has|must|should|do|does|we|you|ist|sind|wird|werden|haben|hat|kann|konnen|erfolgt|est|sont|ont|peut|peuvent|nous|vous|zijn|wordt|worden|hebben|heeft|kan|kunnen|wij|u|betragt|dauert|kostet|bedraagt|duurt|kost|coute|dure|costs|lasts)\b/i;
 
 /** Kinds without those whose name stands beside them: “our host Example Ltd”, “Example (host)”. */
 const beside = (kinds: readonly Found[], line: Line, named: readonly Naming[]): Category[] =>
@@ -148,8 +148,10 @@ const beside = (kinds: readonly Found[], line: Line, named: readonly Naming[]): 
 /** Between a kind and the name of somebody else. */
 const apart = /[;]|, [^,]*,|\b(?:and|or|to|with|et|ou|aux?|avec|en|of|aan|met|und|oder|sowie|an|mit)\b/;
 
+/** A country right behind a kind; not that of somebody else who follows. */
 const placeBehind = (line: Line, end: number): string | undefined =>
-  placesIn(line.text.slice(end, end + 60))[0]?.country;
+  placesIn(line.text.slice(end, end + 60).split(another, 1)[0]!)[0]?.country;
+const another = /[;.]|,? (?:and|or|et|ou|en|of|und|oder|sowie) |, (?:(?:with|to|avec|a|aux?|met|aan|mit|an) )/;
 
 /** A heading of a sharing section that is nothing but a kind (“Payment providers”): the sentence below states it. */
 function ofHeading(line: Line, next: Line, draft: Draft): Category[] {

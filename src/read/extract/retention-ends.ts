@@ -37,7 +37,9 @@ export function endsIn(text: string, words: RetentionWords, inSection: boolean):
   const ends: { at: number; end: End }[] = [];
   for (const [index, period] of periods.entries()) {
     const stop = boundary(text, period.end, periods[index + 1]?.start ?? text.length, words);
-    const from = periods[index - 1]?.end ?? 0;
+    const last = periods[index - 1]?.end ?? 0;
+    // “the file twenty years after your last visit; invoices, five years”: the event is that of the other clause.
+    const from = last === 0 ? 0 : Math.max(last, text.lastIndexOf('; ', period.start) + 1);
     const state = states.findLast((one) => one.at < period.start && one.at >= from && one.trigger);
     const rest = text.slice(period.end, stop);
     const own = triggerIn(rest, words) ?? (words.starts.test(rest) && !state ? 'other' : null);

@@ -13,8 +13,10 @@ const fronted: Readonly<Record<Language, readonly RegExp[]>> = {
       `^${time}(?: (?:after|of|from) [^,;.]{3,60},)?,? (.{3,60}?) (?:is|are|will be|gets?) (?:(?:automatically|permanently|securely|then|irrevocably) )?(?:deleted|erased|removed|destroyed|overwritten|anonymi[sz]ed|archived|purged|shredded)\\b`,
       'i',
     ),
+    // “We are obliged to keep invoices for ten years.”
+    /\b(?:obliged|required|have|need|must) to (?:keep|retain|store) ([^,;.]{3,60}?) for\b/i,
     // “Invoices we keep for ten years.”
-    /^([^,;.:]{3,60}?) we (?:only |then )?(?:keep|retain|store|hold|delete|erase|destroy|archive|shred)\b/i,
+    /^([^,;.:]{3,60}?) we (?:only |then |must |have to |need to |are (?:\w+ )?(?:required|obliged) to )?(?:keep|retain|store|hold|delete|erase|destroy|archive|shred)\b/i,
   ],
   fr: [
     new RegExp(
@@ -31,7 +33,10 @@ const fronted: Readonly<Record<Language, readonly RegExp[]>> = {
       `^${time}[^,;.]{0,60}? (?:worden|wordt) (.{3,70}?) (?:(?:automatisch|definitief|weer|door ons) )?(?:verwijderd|gewist|vernietigd|overschreven|geanonimiseerd|gearchiveerd)\\b`,
       'i',
     ),
-    /^([^,;.:]{3,60}?) (?:bewaren|verwijderen|wissen|vernietigen|archiveren|houden|bewaar|verwijder) (?:wij|we|ik)\b/i,
+    /(?:^|; )([^,;.:]{3,60}?) (?:bewaren|verwijderen|wissen|vernietigen|archiveren|houden|gooien|halen) (?:wij|we)\b/i,
+    /\bverplicht (?:om )?([^,;.]{3,60}?) (?:gedurende )?(?:minstens |minimaal |ten minste )?(?:\d+|[a-z]+) (?:jaar|jaren|maanden|weken|dagen) te bewaren\b/i,
+    // “Facturen moeten we zeven jaar bewaren.”
+    /(?:^|; )([^,;.:]{3,60}?) (?:moeten|mogen|kunnen|dienen) (?:wij|we)\b[^,;.]{0,80}\b(?:bewaren|verwijderen|wissen|vernietigen|archiveren|houden)\b/i,
     /\b(?:verwijderen|wissen|vernietigen|anonimiseren|archiveren|bewaren) (?:wij|we) ([^,;.]{3,70}?)(?= (?:gedurende|tot|zolang|maximaal|na|voor|weer|nog)\b|[.,;]|$)/i,
   ],
   de: [
@@ -39,7 +44,10 @@ const fronted: Readonly<Record<Language, readonly RegExp[]>> = {
       `^${time}[^,;.]{0,60}? (?:werden|wird) (.{3,70}?) (?:(?:automatisch|vollstandig|endgultig|wieder|von uns|unwiderruflich) )?(?:geloscht|vernichtet|anonymisiert|uberschrieben|entfernt|gesperrt|archiviert)\\b`,
       'i',
     ),
-    /^([^,;.:]{3,60}?) (?:heben|bewahren|speichern|loschen|archivieren|behalten|vernichten|verwahren|hebe|bewahre|losche) (?:wir|ich)\b/i,
+    /(?:^|; )([^,;.:]{3,60}?) (?:heben|bewahren|speichern|loschen|archivieren|behalten|vernichten|verwahren|werfen) wir\b/i,
+    /\bverpflichtet, ([^,;.]{3,60}?) (?:fur )?(?:mindestens )?(?:\d+|[a-z]+) (?:jahre|monate|wochen|tage)n? (?:lang )?aufzu(?:bewahren|heben)\b/i,
+    // „Rechnungen müssen wir zehn Jahre aufbewahren.“
+    /(?:^|; )([^,;.:]{3,60}?) (?:mussen|durfen|sollen|konnen) wir\b[^,;.]{0,80}\b(?:aufbewahren|aufheben|speichern|loschen|vernichten|archivieren|behalten|aufzubewahren)\b/i,
     /\b(?:loschen|vernichten|anonymisieren|archivieren|speichern|bewahren) wir ([^,;.]{3,70}?)(?= (?:fur|bis|nach|auf|wieder|aus|automatisch|noch)\b|[.,;]|$)/i,
   ],
 };

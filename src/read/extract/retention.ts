@@ -176,7 +176,7 @@ const alsoIn = /\b(?:including|also|even|auch|y compris|ook)\b.{0,20}\b(?:back-?
 /** The memory of a choice about cookies, which belongs to the cookies. */
 const choices = /^(?:your|this|the|votre|ce|uw|deze|ihre?|diese) (?:choices?|preferences?|choix|keuze\w*|auswahl)\b/i;
 const notKeeping =
-  /\b(?:only possible|not possible|older than|reprendre contact|recontacter|contact (?:you|u|je) again)\b|^(?:gesetzliche |zwingende )*(?:aufbewahrungs|speicher)(?:fristen|pflichten)\b.{0,30}\bunberuhrt|\b(?:respond|answer|repl(?:y|ies)|comply|react|acknowledge|confirm)\w*\b.{0,90}\brequests?\b.{0,90}\bwithin\b|\b(?:repond|traite)\w*\b.{0,90}\bdemandes?\b.{0,90}\b(?:delai|dans les)\b|\b(?:reageren|beantwoorden|reactie)\b.{0,90}\b(?:binnen|verzoek)\b|\b(?:beantwort|bearbeit)\w*\b.{0,90}\b(?:anfrage\w*|antrag\w*|anliegen)\b.{0,60}\binnerhalb\b|\binnerhalb\b.{0,60}\b(?:beantwort|bearbeit)\w*/i;
+  /\b(?:anspruch|recht) auf loschung besteht\b|\bdroit a l'effacement ne s'applique pas\b|\brecht op (?:verwijdering|wissing) geldt niet\b|\bright to erasure does not\b|\b(?:only possible|not possible|older than|reprendre contact|recontacter|contact (?:you|u|je) again)\b|^(?:gesetzliche |zwingende )*(?:aufbewahrungs|speicher)(?:fristen|pflichten)\b.{0,30}\bunberuhrt|\b(?:respond|answer|repl(?:y|ies)|comply|react|acknowledge|confirm)\w*\b.{0,90}\brequests?\b.{0,90}\bwithin\b|\b(?:repond|traite)\w*\b.{0,90}\bdemandes?\b.{0,90}\b(?:delai|dans les)\b|\b(?:reageren|beantwoorden|reactie)\b.{0,90}\b(?:binnen|verzoek)\b|\b(?:beantwort|bearbeit)\w*\b.{0,90}\b(?:anfrage\w*|antrag\w*|anliegen)\b.{0,60}\binnerhalb\b|\binnerhalb\b.{0,60}\b(?:beantwort|bearbeit)\w*/i;
 
 /** Backups are kept from when they are made. */
 function ofBackups(draft: Draft, line: Line): void {

@@ -25,9 +25,9 @@ export interface RightsWords {
 export const rightsWords: Readonly<Record<Language, RightsWords>> = {
   en: {
     granted:
-      /\brights?(?: \w+){0,5} ?(?::|\b(?:include|are|such as)\b)|\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|people|data subjects?|everyone|anyone|visitors?|customers?|clients?|employees|members?|consumers?|subscribers?|guests?|patients?|applicants?|candidates?|participants?|donors?|supporters?|students?|pupils?|parents?|residents?|players?|tenants?|volunteers?)\b.{0,60}\b(?:rights?|entitled|(?<!\bwe )(?:can|may|could),? (?:(?:also|always|furthermore|likewise|additionally|further|then|of course|at any (?:time|moment|point)|any time|free of charge|simply|freely|either|directly),? )*(?:request|ask|demand|object|oppose|withdraw|revoke|access|see|view|look at|consult|obtain|receive|get|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|limit|stop|refuse|say no to|take back|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|(?:contact|write to|e-?mail) us to (?:have|get|see|change|update|correct|delete|remove|request|access|object|obtain)|lodge|complain|file|raise|submit|have (?:your|the|any|it|them|this)))\b|\byou (?:can|may)\b[^.;:]{0,100}\b(?:and|or) (?:withdraw|revoke|take back)\b|\b(?:you|users?|members?|customers?|individuals?) (?:can|may)(?: \w+){0,5} ?:$|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b|\b(?:consents?|permissions?)\b.{0,80}\b(?:can|may) (?:\w+ ){0,3}be (?:withdrawn|revoked|taken back|called back)\b|\byou can (?:always |simply )?(?:take|call|pull) it back\b|\b(?:not (?:\w+ )?(?:happy|satisfied)|unhappy|dissatisfied)\b.{0,60}\b(?:commissioner\w*|authority|ICO|CNIL|CNPD|DPC)\b|\byou have (?:the )?right\b|\b(?:access|rectification|correction|erasure|deletion|restriction|portability|objections?|requests? for)\b.{0,120}\b(?:(?:can|may) (?:\w+ )?be (?:requested|demanded|obtained|exercised|made|asked for)|(?:are|is|will be) (?:always |immediately )?(?:accepted|honou?red|respected|granted))\b|\b(?:upon|on|at) (?:your |written |simple )?request,? (?:and [^,]{3,40}, )?we (?:will |shall |can )?(?:\w+ly )?(?:delete|erase|remove|correct|rectify|provide|send|inform|tell|give|restrict|stop)\b/i,
+      /\brights?(?: \w+){0,5} ?(?::|\b(?:include|are|such as)\b)|\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|people|data subjects?|everyone|anyone|visitors?|customers?|clients?|employees|members?|consumers?|subscribers?|guests?|patients?|applicants?|candidates?|participants?|donors?|supporters?|students?|pupils?|parents?|residents?|players?|tenants?|volunteers?)\b.{0,60}\b(?:rights?|entitled|(?<!\bwe )(?:can|may|could),? (?:(?:also|always|furthermore|likewise|additionally|further|then|of course|at any (?:time|moment|point)|any time|free of charge|simply|freely|either|directly),? )*(?:request|ask|demand|object|oppose|withdraw|revoke|access|see|view|look at|consult|obtain|receive|get|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|limit|stop|refuse|say no to|take back|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|(?:contact|write to|e-?mail) us to (?:have|get|see|change|update|correct|delete|remove|request|access|object|obtain)|lodge|complain|file|raise|submit|have (?:your|the|any|it|them|this)))\b|\byou (?:can|may)\b[^.;:]{0,100}\b(?:and|or) (?:withdraw|revoke|take back)\b|\bif you(?:'d| would)? (?:want|like|prefer) us to (?:delete|erase|remove|correct|change|stop)\b|\bif (?:something|anything|it|your \w+) (?:is|are|looks) (?:wrong|incorrect|out of date|not right),? (?:we|tell us|let us know)\b|\b(?:you|users?|members?|customers?|individuals?) (?:can|may)(?: \w+){0,5} ?:$|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b|\b(?:consents?|permissions?)\b.{0,80}\b(?:can|may) (?:\w+ ){0,3}be (?:withdrawn|revoked|taken back|called back)\b|\byou can (?:always |simply )?(?:take|call|pull) it back\b|\b(?:not (?:\w+ )?(?:happy|satisfied)|unhappy|dissatisfied)\b.{0,60}\b(?:commissioner\w*|authority|ICO|CNIL|CNPD|DPC)\b|\byou have (?:the )?right\b|\b(?:access|rectification|correction|erasure|deletion|restriction|portability|objections?|requests? for)\b.{0,120}\b(?:(?:can|may) (?:\w+ )?be (?:requested|demanded|obtained|exercised|made|asked for)|(?:are|is|will be) (?:always |immediately )?(?:accepted|honou?red|respected|granted))\b|\b(?:upon|on|at) (?:your |written |simple )?request,? (?:and [^,]{3,40}, )?we (?:will |shall |can )?(?:\w+ly )?(?:delete|erase|remove|correct|rectify|provide|send|inform|tell|give|restrict|stop)\b/i,
     other:
-      /\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property)|(?:delet|remov|block|disabl|refus|clear|manag|chang)\w*\b.{0,30}\b(?:cookies?|tracking technolog\w+|browsing|history|cache|local storage)|cookies?\b.{0,80}\b(?:delet\w+|remov\w+|block\w*|disabl\w+|browser))\b/i,
+      /\bis a copy\b|\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property)|(?:delet|remov|block|disabl|refus|clear|manag|chang)\w*\b.{0,30}\b(?:cookies?|tracking technolog\w+|browsing|history|cache|local storage)|cookies?\b.{0,80}\b(?:delet\w+|remov\w+|block\w*|disabl\w+|browser))\b/i,
     heading:
       /\brights?\b|\bentitlements?\b|\bwhat (?:can|may|could) (?:I|you) (?:ask|demand|request|have us do)\b|\bcontrol (?:over|of) your (?:personal )?(?:data|information)\b/i,
     limits:
@@ -75,18 +75,18 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
     ],
     answers:
-      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|get back|process(?:ed)?|handle[ds]?|compl(?:y|ied)|fulfil\w*|act(?:ed)? (?:on|upon)|deal(?:t)? with|provide[ds]?|inform|hear from us|come back to you|revert to you|action|honou?r|decides?|resolve[ds]?|do (?:this|so|it))\b/i,
+      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|get back|process(?:ed)?|handle[ds]?|compl(?:y|ied)|fulfil\w*|act(?:ed)? (?:on|upon)|deal(?:t)? with|provide[ds]?|inform|hear from us|come back to you|revert to you|action|honou?r|decides?|resolve[ds]?|do (?:this|so|it)|send (?:it|them|you))\b/i,
     request: /\b(?:requests?|enquir\w+|inquir\w+|exercis\w+|rights?|quer(?:y|ies)|questions? or concerns?)\b/i,
-    free: /\b(?:free of charge|without (?:any )?(?:charge|cost)|no (?:charge|fee|cost)|at no (?:cost|charge)|for free|is free\b|costs? (?:you )?nothing|not charge|not (?:have to )?pay)\b/i,
+    free: /\b(?:free of charge|without (?:any )?(?:charge|cost)|no (?:charge|fee|cost)|at no (?:cost|charge)|for free|is free\b|costs? (?:you )?nothing|(?:not|won't|n't) charge|not (?:have to )?pay)\b/i,
     fee: /\b(?:charge|ask|request|pay|levy)\b.{0,30}\b(?:fee|costs?)\b|\bfees?\b.{0,40}\b(?:(?:is|are|may be|will be|can be) charged|applies|apply)\b|\bfee (?:may|will|can) be\b|\bsubject to (?:a|the payment of a) (?:\w+ )?fee\b|\b(?:EUR|euros?|GBP|pounds?|[£€$] ?\d+)\b.{0,40}\b(?:is|are|will be|may be) charged\b|\b(?:small|reasonable|administrative?|administration) (?:fee|charge)\b/i,
     identity:
       /\b(?:(?:a )?copy of (?:your |an? |the )?(?:valid )?(?:identity|ID|identification|passport|driv)[^.,;()]{0,60}|proof of (?:your )?identity|(?:verify|confirm|check|establish|prove|ascertain)\w* (?:of )?(?:your|the|their|his|a person's)? ?(?:\w+ )?identity|identify yourself|identification document|photocop(?:y|ies) of|copy of (?:both sides of )?(?:your |an? |the )?(?:ID|identity)[- ]?card|(?:valid )?(?:proof of ID|form of identification|photo ID|government(?:-issued)? ID)|additional information\b[^.;]{0,40}\bidentity|doubts?\b[^.;]{0,30}\b(?:the|that|their|his or her) identity|doubts? (?:about |as to )?(?:who you are|your identity)|to be (?:sure|certain) (?:that )?it(?:'s| is)(?: really)? you\b[^.;]{0,80}|(?:call|ring|write) you back (?:on|at) the (?:number|address)[^.;]{0,60})\b/i,
   },
   fr: {
     granted:
-      /\bdroits? ?:|\bdroits? (?:d'|de|a|au|a la|a l'|suivants|ci-)|\b(?:vous|tu) (?:disposez|avez|beneficiez|pouvez|pourrez|peux|as)\b|\b(?:pouvez|peux)-(?:vous|tu)\b|\b(?:utilisat(?:eurs?|rices?)|personnes?(?: concernees?)?|clients?|clientes?|adherents?|membres?|internautes?|candidats?|visiteurs?|abonnee?s?|titulaires?|patients?|patientes?|acheteurs?|locataires?|donateurs?|participants?|salaries?|usagers?|beneficiaires?|interessee?s?|inscrits?|parents?|eleves?|chacune?|elle|il|on)\b.{0,60}\b(?:peut|peuvent|pourra|pourront|dispose|disposent|beneficie|beneficient|a le droit|ont le droit)\b|\bil (?:vous )?est (?:egalement |toujours )?possible (?:de|d')|\bconsentements?\b.{0,60}\b(?:peut|peuvent|pourra) (?:\w+ )?etre (?:\w+ )?(?:retire|revoque)\w*|\b(?:acces|rectification|suppression|effacement|plainte|reclamation)\b.{0,100}\bpeu(?:t|vent) (?:\w+ )?etre (?:\w+ )?(?:demande|exerce|depose|introduit|adresse|obtenu)\w*|\bsur (?:simple |votre )?demande,? (?:de votre part, )?nous\b/i,
+      /\bdroits? ?:|\bdroits? (?:d'|de|a|au|a la|a l'|suivants|ci-)|\b(?:vous|tu) (?:disposez|avez|beneficiez|pouvez|pourrez|peux|as)\b|\b(?:pouvez|peux)-(?:vous|tu)\b|\b(?:utilisat(?:eurs?|rices?)|personnes?(?: concernees?)?|clients?|clientes?|adherents?|membres?|internautes?|candidats?|visiteurs?|abonnee?s?|titulaires?|patients?|patientes?|acheteurs?|locataires?|donateurs?|participants?|salaries?|usagers?|beneficiaires?|interessee?s?|inscrits?|parents?|eleves?|chacune?|elle|il|on)\b.{0,60}\b(?:peut|peuvent|pourra|pourront|dispose|disposent|beneficie|beneficient|a le droit|ont le droit)\b|\bil (?:vous )?est (?:egalement |toujours )?possible (?:de|d')|\bconsentements?\b.{0,60}\b(?:peut|peuvent|pourra) (?:\w+ )?etre (?:\w+ )?(?:retire|revoque)\w*|\b(?:acces|rectification|suppression|effacement|plainte|reclamation)\b.{0,100}\bpeu(?:t|vent) (?:\w+ )?etre (?:\w+ )?(?:demande|exerce|depose|introduit|adresse|obtenu)\w*|\bsur (?:simple |votre )?demande,? (?:de votre part, )?nous\b|\b(?:demandez|ecrivez|dites|signalez)-(?:le-)?nous\b[^.]{0,80}\bnous (?:vous )?(?:en |le |la |les )?(?:donn|envoy|remett|transmett|communiqu|corrig|effac|supprim)\w*|\bpas (?:contente?s?|satisfaite?s?|d'accord)\b.{0,60}\b(?:CNIL|CNPD|APD|autorite)\b/i,
     other:
-      /\b(?:droits? d'auteur|heritiers?|ayants?[ -]droit|nous (?:nous )?reservons|propriete intellectuelle|cookies?\b.{0,80}\b(?:navigateur|terminal|supprim\w+|bloqu\w+)|(?:supprim|bloqu|refus)\w+\b.{0,40}\bcookies?)\b/i,
+      /\best une copie\b|\b(?:droits? d'auteur|heritiers?|ayants?[ -]droit|nous (?:nous )?reservons|propriete intellectuelle|cookies?\b.{0,80}\b(?:navigateur|terminal|supprim\w+|bloqu\w+)|(?:supprim|bloqu|refus)\w+\b.{0,40}\bcookies?)\b/i,
     heading: /\bdroits?\b|\b(?:que|qu'est-ce que) (?:puis-je|pouvez-vous|vous pouvez) (?:nous )?demander\b/i,
     limits:
       /\b(?:dans (?:certains cas|certaines conditions|les limites)|sous (?:certaines conditions|reserve)|lorsque [^.()]{3,80}|sauf [^.()]{3,80})/i,
@@ -105,7 +105,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'complaint',
-        /\b(?:reclamations?|plaintes?|recours|vous plaindre|vous adresser|se plaindre)\b.{0,160}\b(?:autorites?|CNIL|CNPD|APD|PFPDT|prepose|commission)\b|\b(?:saisir|saisine de)\b.{0,50}\b(?:autorite|CNIL|CNPD|APD|commission)\b/i,
+        /\b(?:reclamations?|plaintes?|recours|vous plaindre|vous adresser|se plaindre)\b.{0,160}\b(?:autorites?|CNIL|CNPD|APD|PFPDT|prepose|commission)\b|\b(?:saisir|saisine de)\b.{0,50}\b(?:autorite|CNIL|CNPD|APD|commission)\b|\bpas (?:contente?s?|satisfaite?s?|d'accord)\b.{0,60}\b(?:CNIL|CNPD|APD|autorite)\b/i,
       ],
       [
         'withdraw-consent',
@@ -133,11 +133,11 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'access',
-        /\bacces\b(?! (?:a|aux) (?:des|certain\w*|notre|nos|cette|ce|une?)\b)|\bacceder\b(?! (?:a|aux?) (?:la |l'|le |les |cette |ce |notre |nos )?(?:liste|page|site|services?|plateforme|politique|rubrique|espace|application|parametres|contenus?|boutique|fonctionnalites?)\b)|\bcopie (?:de|des) (?:vos|ses|leurs|tes|donnees|l'ensemble|toutes)\b|\bprendre connaissance\b|\b(?:consult\w+|voir|visualiser|connaitre|obtenir|demander)\b.{0,20}\b(?:vos|ses|leurs|tes|les|des|quelles) (?:\w+ )?(?:donnees|informations)\b(?! inexact)|\b(?:obtenir|demander) (?:la )?(?:communication|confirmation)\b|\bsavoir (?:si|quelles|ce que nous)\b|\bce que nous (?:avons|savons|conservons|detenons) (?:sur|de) vous\b/i,
+        /\bacces\b(?! (?:a|aux) (?:des|certain\w*|notre|nos|cette|ce|une?)\b)|\bacceder\b(?! (?:a|aux?) (?:la |l'|le |les |cette |ce |notre |nos )?(?:liste|page|site|services?|plateforme|politique|rubrique|espace|application|parametres|contenus?|boutique|fonctionnalites?)\b)|\bcopie (?:de|des) (?:vos|ses|leurs|tes|donnees|l'ensemble|toutes)\b|\bprendre connaissance\b|\b(?:consult\w+|voir|visualiser|connaitre|obtenir|demander)\b.{0,20}\b(?:vos|ses|leurs|tes|les|des|quelles) (?:\w+ )?(?:donnees|informations)\b(?! inexact)|\b(?:obtenir|demander) (?:la )?(?:communication|confirmation)\b|\bsavoir (?:si|quelles|ce que nous)\b|\bce que nous (?:avons|savons|conservons|detenons) (?:sur|de) vous\b|\ben (?:donnons|envoyons|remettons|transmettons) (?:une |la )?copie\b/i,
       ],
     ],
     answers:
-      /\b(?:repon\w+|(?:recevez|recevrez|obtenez|aurez) [^.;]{0,20}reponse|trait\w+|donner(?:ons|a)? suite|satisf\w+|statuer\w*|fournir\w*)\b/i,
+      /\b(?:repon\w+|(?:recevez|recevrez|obtenez|aurez) [^.;]{0,20}reponse|trait\w+|donner(?:ons|a)? suite|(?:donnons|envoyons|remettons|transmettons) (?:une |la )?copie|satisf\w+|statuer\w*|fournir\w*)\b/i,
     request: /\b(?:demandes?|droits?)\b/i,
     free: /\b(?:gratuit\w*|sans frais|aucuns? frais|sans cout|(?:ne (?:vous )?coute|coute) rien)\b/i,
     fee: /\bfrais (?:raisonnables?|administratifs?|peuvent|pourront)\b|\b(?:(?:etre|est|sont|sera|seront|vous) facturee?s?|factur(?:er|ons|erons)|participation aux frais|redevance)\b/i,
@@ -148,7 +148,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     granted:
       /\brechten ?:|\brecht (?:op|om|van|tot)\b|\b(?:u|je|jij|jullie|betrokkenen?|gebruikers?|klanten|klant|leden|lid|personen|iedereen|bezoekers?|abonnees?|patienten|patient|clienten|client|donateurs?|deelnemers?|sollicitanten|ouders?|huurders?)\b.{0,60}\b(?:recht|rechten|kunt|kunnen|kan|mag|mogen)\b|\b(?:kunt|kun|kan|mag|heeft|hebt|heb) (?:u|je|jij|men)\b|\btoestemming\b.{0,60}\b(?:kan|kunnen)\b.{0,60}\bingetrokken\b|\bop (?:uw|je|jouw|eerste|eenvoudig|schriftelijk) verzoek\b/i,
     other:
-      /\b(?:auteursrecht\w*|toegangsrechten|behouden ons het recht|behoudt zich het recht|intellectuele|cookies?\b.{0,80}\b(?:browser|verwijder\w*|blokker\w*|uitschakel\w*)|(?:verwijder|blokker|weiger)\w*\b.{0,40}\bcookies?)\b/i,
+      /\bis een kopie\b|\b(?:auteursrecht\w*|toegangsrechten|behouden ons het recht|behoudt zich het recht|intellectuele|cookies?\b.{0,80}\b(?:browser|verwijder\w*|blokker\w*|uitschakel\w*)|(?:verwijder|blokker|weiger)\w*\b.{0,40}\bcookies?)\b/i,
     heading: /\brechten\b|\brecht\b|\bwat (?:kunt|kun|kan|mag) (?:u|je|ik) (?:\w+ )?(?:vragen|eisen)\b/i,
     limits:
       /\b(?:onder (?:bepaalde )?voorwaarden|in (?:bepaalde|sommige) gevallen|indien [^.()]{3,80}|voor zover [^.()]{3,80}|tenzij [^.()]{3,80})/i,
@@ -163,7 +163,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'complaint',
-        /\bklacht\w*\b.{0,160}\b(?:\w*autoriteit|\w*toezichthoud\w+|GBA|AP|privacycommissie|commissie)\b|\b(?:niet (?:met ons )?eens|ontevreden|niet tevreden|kom(?:t|en)\b.{0,20}\bniet uit)\b.{0,60}\b(?:autoriteit|toezichthouder)|\b(?:\w*autoriteit|\w*toezichthoud\w+)\b.{0,80}\bklacht\w*/i,
+        /\bklacht\w*\b.{0,160}\b(?:\w*autoriteit|\w*toezichthoud\w+|GBA|AP|privacycommissie|commissie)\b|\b(?:niet (?:met ons )?eens|ontevreden|niet tevreden|kom(?:t|en)\b.{0,20}\bniet uit)\b.{0,60}\b(?:\w*autoriteit|\w*toezichthouder|AP|GBA)\b|\b(?:\w*autoriteit|\w*toezichthoud\w+)\b.{0,80}\bklacht\w*/i,
       ],
       [
         'withdraw-consent',
@@ -200,7 +200,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     granted:
       /\brechte ?:|\brecht(?:,| (?:auf|zu|zum|der|an)\b)|\b(?:sie|ihnen|du|dir|ihr|euch|betroffene\w*|personen|nutzer\w*|mitglieder|kunden|jede[rs]?|patient\w*|mandant\w*|besucher\w*|teilnehmer\w*|bewerber\w*|abonnent\w*|spender\w*|user)\b.{0,60}\b(?:recht|rechte|konnen|konnt|kannst|kann|durfen|verlangen)\b|\b(?:konnen|durfen|haben) (?:sie|nutzer|betroffene)\b|\b(?:kannst|hast|darfst) du\b|\b(?:konnt|habt) ihr\b|\b(?:auskunfts|widerspruchs|beschwerde|loschungs|widerrufs|berichtigungs)recht\b|\b(?:einwilligung|zustimmung)\w*\b.{0,80}\b(?:kann|konnen)\b.{0,60}\b(?:widerrufen|zuruckgezogen)\b|\bauf (?:ihren |deinen |euren |entsprechenden |schriftlichen )?(?:antrag|anfrage|wunsch|verlangen|anforderung)\b/i,
     other:
-      /\b(?:urheberrecht\w*|zugriffsrechte\w*|behalten uns das recht|nutzungsrechte|cookies?\b.{0,80}\b(?:browser\w*|losch\w*|geloscht|blockier\w*|deaktivier\w*)|browser\w*\b.{0,80}\bcookies?)\b/i,
+      /\bist eine kopie\b|\b(?:urheberrecht\w*|zugriffsrechte\w*|behalten uns das recht|nutzungsrechte|cookies?\b.{0,80}\b(?:browser\w*|losch\w*|geloscht|blockier\w*|deaktivier\w*)|browser\w*\b.{0,80}\bcookies?)\b/i,
     heading:
       /\b(?:rechte\w*|betroffenenrechte|recht auf|widerspruchsrecht|beschwerderecht)\b|\bwas (?:konnen|darf|durfen|kann) (?:sie|ich) (?:\w+ )?verlangen\b/i,
     limits:
@@ -216,7 +216,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'complaint',
-        /\bbeschwer\w+\b.{0,120}\b(?:aufsichtsbehorde\w*|datenschutzbehorde|behorde|\w*beauftragte\w*|landesamt|landeszentrum)\b|\b(?:aufsichtsbehorde\w*|datenschutzbehorde|beauftragten?|landesamt)\b.{0,120}\bbeschwer\w+|\bbeschwerderecht\b/i,
+        /\bbeschwer\w+\b.{0,120}\b(?:aufsichtsbehorde\w*|datenschutzbehorde|behorde|\w*beauftragte\w*|landesamt|landeszentrum)\b|\b(?:nicht (?:einverstanden|zufrieden)|unzufrieden)\b.{0,80}\b(?:aufsichtsbehorde|datenschutzbehorde|\w*beauftragte\w*|landesamt)\b|\b(?:aufsichtsbehorde\w*|datenschutzbehorde|beauftragten?|landesamt)\b.{0,120}\bbeschwer\w+|\bbeschwerderecht\b/i,
       ],
       [
         'withdraw-consent',
@@ -241,7 +241,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'access',
-        /\b(?:auskunft\w*|auskunftsrecht|kopie (?:ihrer|deiner|der|eurer|aller) (?:\w+ )?(?:\w*daten)|einsicht(?:nahme)?|einsehen|einzusehen|(?:daten|angaben) (?:jederzeit |immer |selbst )*(?:ansehen|anzusehen|anschauen)|(?:zugang zu|zugriff auf) (?:ihre|deine|die|den|ihren)\w*|(?:erfahren|erfragen|mitteil\w*|informieren|teilen wir|nennen wir|sagen wir)\b.{0,30}\bwelche (?:\w+ )?\w*daten|was wir uber (?:sie|dich|euch) (?:gespeichert|wissen|haben))\b/i,
+        /\b(?:auskunft\w*|auskunftsrecht|kopie (?:ihrer|deiner|der|eurer|aller) (?:\w+ )?(?:\w*daten)|einsicht(?:nahme)?|einsehen|einzusehen|(?:daten|angaben) (?:jederzeit |immer |selbst )*(?:ansehen|anzusehen|anschauen)|(?:zugang zu|zugriff auf) (?:ihre|deine|die|den|ihren)\w*|(?:erfahren|erfragen|mitteil\w*|informieren|teilen wir|nennen wir|sagen wir)\b.{0,30}\bwelche (?:\w+ )?\w*daten|(?:was|welche (?:\w*daten|angaben|informationen)) wir (?:uber|von) (?:sie|ihnen|dich|dir|euch) (?:gespeichert|speichern|wissen|haben))\b/i,
       ],
     ],
     answers:

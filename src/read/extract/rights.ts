@@ -79,7 +79,7 @@ function weightOf({ line, start }: Grant, language: Language): number {
 const complains = pattern(/\b(?:complain\w*|seize|plainte\w*|reclamation\w*|klacht\w*|beschwer\w*)\b/i);
 /** “you may also contact the authority”: in the section on rights, or from somebody who is not content, a complaint. */
 const turnsTo = pattern(
-  /\b(?:(?:(?:can|may|could)|(?:are|is) (?:also |always )?(?:entitled|free|welcome) to) (?:also |always |then )?(?:contact|turn to|go to|write to|reach|approach|refer|escalate|report|take (?:it|the matter|your (?:complaint|case)) to)|(?:pouvez|peut) (?:egalement |aussi |toujours )?(?:contacter|vous adresser|s'adresser|vous tourner|saisir)|(?:kunt|kan|mag) (?:u |je )?(?:ook |altijd )?(?:contact|terecht|zich wenden|je wenden)|(?:konnen|konnt|kannst) (?:sie |du )?(?:sich |dich )?(?:auch |jederzeit )?(?:an|bei)\b)/i,
+  /\b(?:(?:(?:can|may|could)|(?:are|is) (?:also |always )?(?:entitled|free|welcome) to) (?:also |always |then )?(?:contact|turn to|go to|write to|reach|approach|refer|escalate|report|take (?:it|the matter|your (?:complaint|case)) to)|(?:pouvez|peut) (?:egalement |aussi |toujours )?(?:contacter|vous adresser|s'adresser|vous tourner|saisir)|(?:kunt|kun|kan|mag) (?:u |je |jij )?(?:ook |altijd )?(?:contact|terecht|zich wenden|je wenden)|(?:konnen|konnt|kannst) (?:sie |du )?(?:sich |dich )?(?:auch |jederzeit )?(?:an|bei)\b)/i,
 );
 const displeased =
   /\b(?:unsatisfied|dissatisfied|not (?:fully |entirely )?(?:satisfied|happy)|unhappy|insatisfait\w*|pas satisfait\w*|niet tevreden|ontevreden|nicht (?:zufrieden|einverstanden)|unzufrieden)\b/i;

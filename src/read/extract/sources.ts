@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { namesIn } from '../data-book.ts';
 import { standsInData } from '../data-speech.ts';
 import { isDefinition } from '../definitions.ts';
+import { notOurDoing } from '../not-our-doing.ts';
 import { fits, fitsAny, patternIn } from '../patterns.ts';
 import { givers, openLists } from './source-givers.ts';
 
@@ -113,7 +114,7 @@ export function sources(draft: Draft): void {
       (column ? kindNamed(line.text) : kindOf(language, line)) ??
       (told ? 'occasion' : undefined) ??
       (listed ? 'occasion' : answered && namesOnly(line.text) ? kindNamed(line.text) : undefined);
-    if (!kind || never[language].test(line.text)) continue;
+    if (!kind || never[language].test(line.text) || asksNotTo(language, line)) continue;
     if (ofTheText.test(line.text)) {
       aboutTheText.push({ line, kind });
       continue;
@@ -127,6 +128,10 @@ export function sources(draft: Draft): void {
   }
   if (known.size === 0) for (const { line, kind } of aboutTheText.slice(0, 1)) keep(line, kind);
 }
+
+/** “Do not send us …”; “You need not give us more than an address” still tells what is given. */
+const asksNotTo = (language: Language, line: Line): boolean =>
+  fits(notOurDoing[language], line) && !/^(?:you|vous|u|je|jij|sie|du)\b/i.test(line.text);
 
 /** “When you order: name, address, …”: an occasion, and what is given then. */
 const tellsOccasion = (language: Language, line: Line): boolean =>

@@ -3,7 +3,8 @@ import type { Language } from '#base';
 import type { Policy } from '#policy';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { type Pattern, pattern } from '../patterns.ts';
+import { deniesSomething, notOurDoing } from '../not-our-doing.ts';
+import { type Pattern, fits, pattern } from '../patterns.ts';
 import { statementDenials } from './statement-denials.ts';
 import { statementRefusals } from './statement-refusals.ts';
 import { statementWords } from './statement-words.ts';
@@ -93,6 +94,7 @@ function state(draft: Draft, line: Line, kind: Kind): void {
   if (kind === 'other' && cookiesBut.test(line.text)) return;
   if ((kind.startsWith('no-') || kind === 'other') && unsure.test(line.text)) return;
   if ((kind.startsWith('no-') || kind === 'other') && readers.test(line.text)) return;
+  if (deniesSomething.has(kind) && fits(notOurDoing[draft.language], line)) return;
   if (kind === 'no-sale' && serves.test(line.text)) return;
   if (stated(draft, line, kind)) return;
   const before = draft.facts.statements?.find(
@@ -117,9 +119,13 @@ const stated = (draft: Draft, line: Line, kind: Kind): boolean =>
         list === 'statements' && 'kind' in fact && (fact.kind === kind || fact.kind === 'other' || general.has(kind)),
     ) ?? false;
 
-/** Data that is not asked for is special only where it is called so (Art. 9). */
+/** Data that is not asked for is special only where it is called so (Art. 9); cookies of some kinds denied are not all cookies. */
 const kindOf = (kind: Kind, text: string): Kind =>
-  kind === 'no-special-data' &&
-  !/\b(?:sensitive|special|health|religi|sensibles?|particulieres|bijzondere|gevoelige|besondere)\w*/i.test(text)
+  (kind === 'no-special-data' && !special.test(text)) ||
+  (kind === 'no-cookies' && (ofSomeKinds.test(text) || !cookies.test(text)))
     ? 'other'
     : kind;
+const special = /\b(?:sensitive|special|health|religi|sensibles?|particulieres|bijzondere|gevoelige|besondere)\w*/i;
+const cookies = /cookies?|traceurs?|temoins? de connexion/i;
+const ofSomeKinds =
+  /\b(?:analytics?|analytical|statistics?|statistical|advertising|ad|marketing|targeting|third[- ]party|profiling|social media|persistent)(?:,? (?:and|or|nor) \w+)? cookies?\b|\b(?:cookies?|traceurs?) (?:publicitaires?|analytiques?|statistiques?|tiers|marketing|de (?:mesure|statistique|publicite|ciblage|profilage|reseaux sociaux)|d'(?:audience|analyse))|\b(?:advertentie|analyse|marketing|reclame|statistiek|werbe|analyse|statistik|drittanbieter)-?cookies?\b|\b(?:analytische|commerciele|statistische)(?: (?:of|en) \w+)? cookies?\b/i;

@@ -29,7 +29,7 @@ export const german: RetentionWords = {
   observed:
     /\b(?:logfiles?|\w*protokoll\w*|\w*kamera\w*|video\w*|aufzeichnung\w*|absturzbericht\w*|server-?log\w*|IP-adress\w*|statistik\w*|analyse\w*|cookies?|zugriffsdaten)\b/i,
   active:
-    /\b(?:wir (?:speichern|loschen|bewahren|archivieren|entfernen|werfen)|(?:loschen|entfernen|speichern|werfen) wir(?! (?:(?:ihre|deine|diese|die|alle) )?daten\b)) (.{3,90}?) (?:fur|bis|solange|nach|maximal|hochstens|spatestens|wahrend|mindestens|(?:noch )?am|binnen|\d)|^(?!dann\b|dies\w*\b|sie\b|das\b|(?:die |ihre )?daten\b)([a-z -]{3,40}) (?:werfen|bewahren|loschen|speichern|entfernen) wir\b/i,
+    /\b(?:wir (?:speichern|loschen|bewahren|archivieren|entfernen|werfen)|(?:loschen|entfernen|speichern|werfen) wir(?! (?:(?:ihre|deine|diese|die|alle) )?daten\b)) (.{3,90}?) (?:fur|bis|solange|nach|maximal|hochstens|spatestens|wahrend|mindestens|(?:noch )?am|binnen|noch|\d|[a-z]{3,12} (?:tage?|wochen?|monate?|jahre?)\b)|^(?!dann\b|dies\w*\b|sie\b|das\b|(?:die |ihre )?daten\b)([a-z -]{3,40}) (?:werfen|bewahren|loschen|speichern|entfernen) wir\b/i,
   passive:
     /^(?:.{0,200}?[:,] )??(.{3,90}?) (?:werden|wird|sind|ist)\b.{0,100}\b(?:gespeichert|geloscht|aufbewahrt|vernichtet|anonymisiert|archiviert|aufzubewahren|zu loschen)\b/i,
   article: /^(?:die|das|der|den|dem|ihre|ihrer|alle|diese|unsere|von)\s+/i,
@@ -66,7 +66,7 @@ export const german: RetentionWords = {
     ],
     [
       'contract-end',
-      /\b(?:\w*vertrag\w*|auftrag\w*|abonnement\w*|mandat(?:s|e?s)?|arbeitsverhaltnis\w*|beschaftigungsverhaltnis\w*)\b/i,
+      /\b(?:\w*vertrag\w*|(?<!\b(?:im|in (?:unserem|dessen|deren|ihrem)|unserem|keine?n?) )auftrag\w*|abonnement\w*|mandat(?:s|e?s)?|arbeitsverhaltnis\w*|beschaftigungsverhaltnis\w*)\b/i,
     ],
     [
       'relationship-end',

@@ -29,7 +29,7 @@ export const dutch: RetentionWords = {
   observed:
     /\b(?:statistiek\w*|camera\w*|opnames?|\w*beelden|crashrapport\w*|log\w*|IP-adres\w*|analytics|cookies?|bezoekgegevens)\b/i,
   active:
-    /\b(?:(?:wij|we) (?:bewaren|slaan|verwijderen|wissen|archiveren)|(?:bewaren|verwijderen|wissen|halen|gooien) (?:wij|we)) (.{3,90}?) (?:gedurende|tot|zolang|maximaal|niet langer|na|voor|ten|dezelfde|binnen|\d)|^(?!dan\b|deze\b|die\b|dit\b)([a-z' -]{3,40}) (?:gooien|bewaren|verwijderen|wissen|halen) (?:wij|we)\b/i,
+    /\b(?:(?:wij|we) (?:bewaren|slaan|verwijderen|wissen|archiveren)|(?:bewaren|verwijderen|wissen|halen|gooien) (?:wij|we)) (.{3,90}?) (?:gedurende|tot|zolang|maximaal|niet langer|na|voor|ten|dezelfde|binnen|nog|\d|[a-z]{3,12} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)\b)|^(?!dan\b|deze\b|die\b|dit\b)([a-z' -]{3,40}) (?:gooien|bewaren|verwijderen|wissen|halen) (?:wij|we)\b/i,
   passive:
     /^(?:.{0,200}?[:,] )??(.{3,90}?) (?:worden|wordt)\b.{0,80}\b(?:bewaard|opgeslagen|verwijderd|gewist|vernietigd|geanonimiseerd|gearchiveerd)\b/i,
   article: /^(?:de|het|uw|je|onze|alle|deze|die|van)\s+/i,
@@ -57,7 +57,7 @@ export const dutch: RetentionWords = {
     ['request-closure', /\b(?:afhandel\w+|beantwoord\w+|afgehandeld|afronding)\b/i],
     [
       'contract-end',
-      /\b(?:\w*overeenkomst|contract(?:uele relatie)?|abonnement|opdracht|huur\w*|lening|dienstverlening|dienstverband|contractduur)\b/i,
+      /\b(?:\w*overeenkomst|contract(?:uele relatie)?|abonnement|(?<!\b(?:in|in (?:onze|hun|zijn|haar)|onze|geen) )opdracht|huur\w*|lening|dienstverlening|dienstverband|contractduur)\b/i,
     ],
     [
       'relationship-end',
