@@ -52,7 +52,7 @@ const nounBefore =
   /(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|beim|zum|zur|vom|am|kein\w*)\s$/i;
 /** Headings in capitals (“Zoom In”), compounds (“Meta-Daten”) and terms of the web (“Meta Tags”, “Apple Pie”). */
 const partOfMore =
-  /^(?:-\p{L}|\s(?:In|Out|Into|Of|On)\b|\s(?:[Tt]ags?|[Dd]ata|[Dd]aten|[Dd]escriptions?|[Rr]ainforest|[Rr]iver|[Pp]ie)\b)/u;
+  /^(?:-[\p{L}\s]|\s(?:In|Out|Into|Of|On)\b|\s(?:[Tt]ags?|[Dd]ata|[Dd]aten|[Dd]escriptions?|[Rr]ainforest|[Rr]iver|[Pp]ie)\b)/u;
 
 function isNameNotWord(text: string, start: number, end: number): boolean {
   /** A zero in front stands for what is left out, so that only the text's own beginning counts as one. */

@@ -332,7 +332,10 @@ function interestOf(line: Line): string | undefined {
   const found = interest.exec(line.text)?.[1];
   if (!found || /^(?:art\b|accordance|gdpr|the meaning|sinne)/i.test(found)) return undefined;
   const at = line.text.indexOf(found);
-  return line.raw.slice(at, at + found.length).trim();
+  return line.raw
+    .slice(at, at + found.length)
+    .replace(/(?: ein)?,? (?:gemäß |gem\. |selon l['’] ?|volgens |under )?art(?:icle|ikel)?\.?$/i, '')
+    .trim();
 }
 
 /** “By using this site you consent to the use of your data”: a consent that is none, and all that is said. */

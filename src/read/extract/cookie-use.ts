@@ -32,9 +32,9 @@ const restricted =
 
 /** Where a choice can be changed later (Art. 7(3)). */
 const changes =
-  /\b(?:chang|withdr|modif|adjust|manag|revok|revis|updat|reopen|open|edit|alter|gere|retir|revoquer|parametr)\w*[^.]{0,90}\b(?:choices?|consent|preferences?|settings?|mind|decision|permission|choix|consentement)\b|\b(?:choix|consentement|preferences|keuzes?|voorkeur\w*|toestemming|instellingen|auswahl|einwilligung|einstellungen|entscheidung)\b[^.]{0,90}\b(?:modif|retir|chang|wijzig|aanpas|intrek|trek|ander|anpass|widerruf|aufruf)\w*|\b(?:permission settings|cookie settings)[^.]{0,40}\btool\b/i;
+  /\b(?:chang|withdr|modif|adjust|manag|revok|revis|updat|reopen|open|edit|alter|gere|retir|revoquer|parametr)\w*[^.]{0,90}\b(?:choices?|consent|preferences?|settings?|mind|decision|permission|choix|consentement)\b|\b(?:choix|consentement|preferences|keuzes?|voorkeur\w*|toestemming|instellingen|auswahl|einwilligung|einstellungen|entscheidung)\b[^.]{0,90}\b(?:modif|retir|chang|wijzig|aanpas|intrek|trek|ander(?:n|t|st)\b|anpass|widerruf|aufruf)\w*|\b(?:permission settings|cookie settings)[^.]{0,40}\btool\b/i;
 const place =
-  /\b(?:(?:the )?(?:link|button|icon|padlock|tool|widget|menu)|footer|bottom of|banner|cookie (?:settings|preferences)|preference cent(?:er|re)|settings (?:page|tool|link)|lien|bouton|icone|bas de|pied de page|bandeau|gerer mes cookies|knop|link|onderaan|voettekst|cookie-?instellingen|schaltflache|symbol|fuszeile|fusszeile|cookie-?einstellungen|unten)\b[^.;]{0,60}/i;
+  /\b(?:(?:the )?(?:link|button|icon|padlock|tool|widget|menu)|footer|bottom of|banner|cookie (?:settings|preferences)|preference cent(?:er|re)|settings (?:page|tool|link)|lien|bouton|icone|bas de|pied de page|bandeau|gerer mes cookies|knop|link|onderaan|voettekst|cookie-?instellingen|schaltflache|symbol|fuszeile|fusszeile|cookie-?einstellungen|unten)\b[^.;]{0,60}(?!\w)/i;
 const browserOnly = /\bbrowser\b/i;
 /** “You may use Firefox to manage cookies.” */
 const readerActs =

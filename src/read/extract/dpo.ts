@@ -18,6 +18,9 @@ const called = pattern(
 const inFrench = pattern(/\b(?:le|notre|du|au|un) DPD\b|\bDPD ?:/i, 'fr');
 const none =
   /\b(?:berliner|hamburgische[rn]?|landes|bundes|hessische[rn]?|bayerische[rn]?|sachsische[rn]?|thuringer|niedersachsische[rn]?|saarlandische[rn]?)-?\s?(?:beauftragte|datenschutzbeauftragte)\w*|\b(?:liste?|lijst|ubersicht|overview) (?:of|der|des|de|van) (?:\w+ ){0,2}(?:data protection officers|datenschutzbeauftragten|delegues|functionarissen)\b|\b(?:not|no|no need|\w+n't|without|aucun|pas|sans|geen|niet|zonder|kein\w*|nicht|ohne)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|delegue\w*|datenschutzbeauftragte\w*|functionaris\w*)\b.{0,80}\b(?:not (?:(?:been|legally|currently|therefore) )*(?:made|designated|required|appointed|needed|necessary|obliged)|(?:pas|point) (?:requise?|obligatoire|necessaire|tenus?|designee?)|niet (?:verplicht|aangesteld|nodig|vereist)|(?:nicht|kein\w*) (?:verpflichtet|bestell\w+|benann\w+|benennen|erforderlich|notwendig|notig|vorgeschrieben)|(?:haben|brauchen|benotigen|hebben) (?:wir|we|wij) (?:\w+ ){0,2}(?:nicht|keinen?|niet|geen)|(?:wurde|ist|is) (?:nicht|niet|kein))\b/i;
+/** “A data protection officer advises a company”: what such a person does. */
+const anybodys =
+  /^(?:an?|un|une|een|eine?) (?:\w+ ){0,6}?(?:officer|delegue|donnees|functionaris|gegevensbescherming|datenschutzbeauftragter?) (?:is|est|ist|advises|helps|monitors|conseille|veille|aide|adviseert|helpt|berat|hilft|uberwacht)\b/i;
 const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herrn?|Frau|M|Mme|dhr|mevr)\\.? )*';
 const person = "(\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: (?:van |de |der |den |von |du |le |la )*\\p{Lu}[\\p{L}'-]+){1,3})";
 const namedHere = new RegExp(
@@ -46,6 +49,7 @@ export function dpo(draft: Draft): void {
     (line) =>
       (fits(officer, line) || (draft.language === 'fr' && fits(inFrench, line))) &&
       !none.test(line.text) &&
+      !anybodys.test(line.text) &&
       !underOthers(line) &&
       (line.kind !== 'heading' || followed(draft, line.index)),
   );

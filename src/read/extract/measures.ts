@@ -28,6 +28,10 @@ const protection = pattern(
 const made =
   /\b(?:make[sn]?|made|take[sn]?|tak(?:e|en)|written|create[ds]?|run|regular(?:ly)?|daily|nightly|hourly|weekly|every|each|toutes les|tous les|nachts|jeden|'s nachts|realise\w*|effectue\w*|quotidien\w*|chaque|regulier\w*|gemaakt|maken|dagelijks\w*|elke|iedere|wekelijks\w*|erstellt|erstellen|taglich\w*|tagesaktuell\w*|regelmas+ig\w*|jede\w*)\b/i;
 
+/** “We do not make backups of log files.” */
+const notMade =
+  /\b(?:not|n't|never|no|pas de|aucune?|geen|keine)\b (?:\w+ ){0,3}?(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherungs?kopie\w*|datensicherung\w*)\b/i;
+
 /** What the reader or a customer is told to do, what cookies do, and transfers: no measures of ours. */
 const elsewhere =
   /\b(?:you (?:should|must|need to|are (?:solely )?responsible|agree)|your responsibility|(?:please|bitte|veuillez) (?:choose|use|keep|pick|change|wahlen|verwenden|choisir|utiliser)|(?:choose|pick|choisissez|utilisez|kies|gebruik|wahlen sie|verwenden sie) (?:a |an |un |een |ein )?(?:strong|long|different|mot de passe|sterk|sicheres)|(?:customers?|clients?|users?) (?:is|are|shall|must|should|may|can|has to|have to)\b|third countr\w+|outside (?:the )?(?:EU|EEA|European)|pays tiers|doorgifte|drittland\w*|rights and freedoms|cookies?|traceurs?|privacy shield|data privacy framework|standard(?:vertrags| contractual )\w+|contractual clauses|clauses contractuelles|modelcontract\w*|modelbepalingen)\b/i;
@@ -101,7 +105,7 @@ function measuresIn(line: Line, language: Language): readonly Measure[] {
   if (isListed(line) && !around) return [];
   if (fits(backup, line)) {
     if (isListed(line) && line.text.length < 45 && !/\d/.test(line.text)) return [backups];
-    if (denied.test(line.text)) return [];
+    if (denied.test(line.text) || notMade.test(line.text)) return [];
     // “by a firewall and by daily backups”
     const walls = rows[language].filter(([row, match]) => row.label.startsWith('firewalls') && said(line, match));
     return [...walls.map(([row]) => row), ...ofBackups(line.text)];

@@ -568,3 +568,50 @@ test('organising something makes nobody a recipient, and a country belongs to th
   ).filter(({ name }) => name === null);
   assert.equal(accountant?.country, undefined);
 });
+
+test('what an officer does anywhere is no officer of ours, and copies that are not made are no measure', () => {
+  for (const [language, text] of each({
+    en: 'A data protection officer advises a company.',
+    fr: 'Un délégué à la protection des données conseille une entreprise.',
+    nl: 'Een functionaris gegevensbescherming adviseert een bedrijf.',
+    de: 'Ein Datenschutzbeauftragter berät ein Unternehmen.',
+  }))
+    assert.equal(read(language, text).dpo, undefined, text);
+  for (const [language, text] of each({
+    en: 'We do not make backups of log files.',
+    fr: 'Nous ne faisons pas de sauvegardes des journaux.',
+    nl: 'Wij maken geen back-ups van logbestanden.',
+    de: 'Wir machen keine Sicherungskopien von Protokollen.',
+  }))
+    assert.deepEqual([...read(language, text).measures, ...read(language, text).backups], [], text);
+});
+
+test('a tool that sets no cookies, a hyphen behind a word, a right that is told with others', () => {
+  const de = (text: string) => read('de', text);
+  assert.deepEqual(
+    bare(de('Der Google Tag Manager selbst speichert keine Cookies.'), 'statements').map(({ kind }) => kind),
+    ['other'],
+  );
+  assert.deepEqual(
+    bare(
+      de('Hierbei verarbeitet der Anbieter in unserem Auftrag Kontaktdaten sowie Meta- und Kommunikationsdaten.'),
+      'roles',
+    ).filter(({ party }) => party === 'Meta'),
+    [],
+  );
+  const { rights } = readText(
+    '# Datenschutz\n\n## Ihre Rechte\n\nIhnen stehen die folgenden Rechte zu:\n\n- **Recht auf Einschränkung:** Sie können die Einschränkung der Verarbeitung verlangen, wenn\n  - die Richtigkeit bestritten wird,\n- **Recht auf Unterrichtung:** Sofern Sie das Recht auf Berichtigung, Löschung oder Einschränkung der Verarbeitung gegenüber uns geltend gemacht haben, teilen wir dies allen Empfängern mit.\n',
+  ).policy;
+  assert.deepEqual(
+    rights.map(({ right, stated }) => [right, stated!.quote.includes('Unterrichtung')]),
+    [['restriction', false]],
+  );
+});
+
+test('a condition is no subject of a period, and an interest ends before its article', () => {
+  const { policy } = readText(
+    '# Datenschutz\n\n## Löschung von Bewerbungen\n\nKommt es nicht zu einem Vertrag, werden Ihre Daten zwei Monate nach der Absage gelöscht.\n\n## Grundlage\n\nDie Verarbeitung erfolgt auf Grund unseres berechtigten Interesses an einer sicheren Bereitstellung der Webseite, Art. 6 Abs. 1 lit. f DSGVO.\n',
+  );
+  assert.doesNotMatch(policy.retention[0]!.subject, /Kommt/);
+  assert.equal(policy.bases.find(({ interest }) => interest)?.interest, 'einer sicheren Bereitstellung der Webseite');
+});

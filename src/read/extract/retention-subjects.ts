@@ -12,7 +12,10 @@ export const retentionHeading = pattern(
 /** “Storage period: …”, “Speicherdauer: …”: a label that says what follows. */
 export const labelOf = (text: string): boolean => {
   const label = /^([^:.]{3,60}) ?:/.exec(text)?.[1];
-  return label !== undefined && retentionHeading.regex.test(label);
+  return (
+    label !== undefined &&
+    (retentionHeading.regex.test(label) || /^(?:dauer|duree|duration|duur|termijn|delai)$/i.test(label))
+  );
 };
 
 /** Of the last of several periods, where the sentence has a clause for it; undefined: it is the same. */
@@ -95,14 +98,14 @@ function firstCell(draft: Draft, line: Line): Line | undefined {
 }
 
 const pronoun =
-  /^(?:(?:same |next |following )?(?:day|morning|evening)|jour meme|lendemain|tag|dag)\b|^(?:because|this|these|that|we|you|your|our|their|vos|nos|uw|ihre|celles?-ci|ceux-ci|celui-ci|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|en cas|au terme|a l'issue|concernant|na|op|bij)\b/i;
+  /^(?:kommt|kommen|wird|werden|ist|sind|haben|hat|hast|besteht|geben|gibt|schliessen|erfolgt|endet|widerrufen|kundigen|trekt|stopt|bent|zegt|vraagt) (?:es|sie|du|ein\w*|kein\w*|das|der|die|wir|ihre?|je|u|er)\b|^(?:(?:same |next |following )?(?:day|morning|evening)|jour meme|lendemain|tag|dag)\b|^(?:because|this|these|that|we|you|your|our|their|vos|nos|uw|ihre|celles?-ci|ceux-ci|celui-ci|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|en cas|au terme|a l'issue|concernant|na|op|bij)\b/i;
 
 function clean(passage: Passage, part: string, words: RetentionWords): string {
   let text = part
     .trim()
     .replace(/^(?:the )?(?:retention|storage) period (?:of|for) /i, '')
     .replace(/^[\d.)\s]+/, '')
-    .replace(/^([^:.]{3,60}) ?: (?=\S)/, (label, name: string) => (retentionHeading.regex.test(name) ? '' : label))
+    .replace(/^([^:.]{3,60}) ?: (?=\S)/, (label: string) => (labelOf(label) ? '' : label))
     .replace(
       /^(?:(?:specifically|additionally|furthermore|moreover|however|similarly|generally|in particular|in addition|in general|as a rule|par ailleurs|en outre|toutefois|daarnaast|daruber hinaus|grundsatzlich|in order to [^,]{3,60}|to [^,]{3,60}), )+/i,
       '',

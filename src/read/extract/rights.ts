@@ -60,7 +60,9 @@ const ofOthers = /\b(?:end users?|cookies?|browser|another party|their customers
 const labelled = /^[^:.;]{3,60}:/;
 /** What follows when somebody makes use of a right. */
 const exercises =
-  /^(?:if|when|should|where|once|wenn|sofern|mochten|haben sie|si|lorsque|als|wanneer|indien)\b.{0,60}\b(?:exercis\w+|gebrauch|ausuben|geltend|exerce\w*|exercez|uitoefen\w*|gebruik maak\w*)\b|\bcannot\b/i;
+  /^(?:if|when|should|where|once|wenn|sofern|mochten|haben sie|si|lorsque|als|wanneer|indien)\b.{0,140}\b(?:exercis\w+|gebrauch|ausuben|geltend|exerce\w*|exercez|uitoefen\w*|gebruik maak\w*)\b|\bcannot\b/i;
+
+const behind = (text: string, label: string): string => text.slice(label.length).replace(/^[\s:;.–-]+/, '');
 
 /** How much a sentence looks like the one that grants the right: in its section, as a right, to the reader. */
 function weightOf({ line, start }: Grant, language: Language): number {
@@ -72,7 +74,7 @@ function weightOf({ line, start }: Grant, language: Language): number {
     (sentence ? 1 : 0) +
     (section && start < (labelled.exec(line.text)?.[0].length ?? 0) ? 1.5 : 0) -
     (ofOthers.test(line.text) ? 3 : 0) -
-    (exercises.test(line.text) ? 2 : 0)
+    (exercises.test(line.text) || exercises.test(behind(line.text, labelled.exec(line.text)?.[0] ?? '')) ? 2 : 0)
   );
 }
 
@@ -123,7 +125,7 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
       start: (right === 'post-mortem-directives' ? heard : granting).search(match.regex) + offset,
     }))
     .filter(({ start }) => start >= offset);
-  if (label !== undefined && found.length === 0 && said) {
+  if (label !== undefined && found.length === 0 && said && !exercises.test(behind(text, label))) {
     return words.rights
       .filter(([, match]) => match.test(text))
       .slice(0, 1)

@@ -1,5 +1,6 @@
 // Statements of what is not done (no sale, no sharing, no cookies …), and of what holds for all data.
 import type { Language } from '#base';
+import { vendorsIn } from '#law';
 import type { Policy } from '#policy';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -60,7 +61,7 @@ export function statements(draft: Draft): void {
         said.includes(promise) &&
         !(kind === 'no-sharing' && ((sale && !twice.test(line.text)) || beyond.test(line.text)))
       )
-        state(draft, line, kindOf(kind, line.text));
+        state(draft, line, kind === 'no-cookies' && ofTool(line) ? 'other' : kindOf(kind, line.text));
   }
   for (const line of draft.linesWith(abroad)) state(draft, line, 'no-transfer');
   for (const { kind, unless, match } of tables[draft.language])
@@ -126,6 +127,9 @@ const kindOf = (kind: Kind, text: string): Kind =>
     ? 'other'
     : kind;
 const special = /\b(?:sensitive|special|health|religi|sensibles?|particulieres|bijzondere|gevoelige|besondere)\w*/i;
+/** “The tag manager itself stores no cookies”: what a tool does not do. */
+const ofTool = (line: Line): boolean => vendorsIn(line.raw).length > 0 && !ourselves.test(line.text);
+const ourselves = /\b(?:we|us|our|nous|notre|nos|wij|onze?|wir|uns|unser\w*|(?:this|diese|cette|deze) \w+)\b/i;
 const cookies = /cookies?|traceurs?|temoins? de connexion/i;
 const ofSomeKinds =
   /\b(?:analytics?|analytical|statistics?|statistical|advertising|ad|marketing|targeting|third[- ]party|profiling|social media|persistent)(?:,? (?:and|or|nor) \w+)? cookies?\b|\b(?:cookies?|traceurs?) (?:publicitaires?|analytiques?|statistiques?|tiers|marketing|de (?:mesure|statistique|publicite|ciblage|profilage|reseaux sociaux)|d'(?:audience|analyse))|\b(?:advertentie|analyse|marketing|reclame|statistiek|werbe|analyse|statistik|drittanbieter)-?cookies?\b|\b(?:analytische|commerciele|statistische)(?: (?:of|en) \w+)? cookies?\b/i;
