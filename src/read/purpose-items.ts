@@ -26,6 +26,8 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
   if (basisLabel.test(text) || isTitle(draft, line)) return false;
   if (instruction.test(text) || refusal.test(text) || draft.isContents(line)) return false;
   const [lead, ...parents] = line.leads;
+  const nearestLead = line.leads.at(-1);
+  if (parents.length > 0 && fits(inContextOf, nearestLead!)) return !isNoPurpose(draft, line);
   if (parents.some((parent) => !isGroup(parent))) return false;
   if (isGroup(line) && nestsUnder(draft, line) && !basisLabel.test(draft.lines[line.index + 1]!.text)) return false;
   const begins = fits(purposeStart[language], line);
@@ -62,6 +64,11 @@ const ofPeriods =
 const elsewhere: ReadonlySet<Kind> = new Set<Kind>(['data', 'recipients', 'sources', 'rights']);
 const usesIt: ReadonlySet<string> = new Set(['collect', 'keep', 'use']);
 const introducedBy = (lead: Passage): boolean => lead.text.endsWith(':');
+
+/** “To perform a contract, in the context of:”: a ground, and below it what it is the ground of. */
+const inContextOf = pattern(
+  /\b(?:contract\w*|contrats?|interets?|interests?|consent\w*|obligations?|\w*vertrag\w*|interesse\w*|einwilligung\w*|\w*pflicht\w*|overeenkomst\w*|belang\w*|toestemming|verplichting\w*)\b.*\b(?:dans le cadre|aux fins|en vue|pour|in the context(?: of)?|in connection with|for|in order to|to|im rahmen(?: von)?|zwecks|um|in het kader(?: van)?|voor|om)\s?:$/i,
+);
 
 const isGroup = ({ text }: Passage): boolean =>
   text.split(' ').length <= groupWords && !/^(?:in order )?to |^for |^(?:um|pour|om) /i.test(text);

@@ -3,7 +3,7 @@ import { dotEndings, firstWords, laws, months, neverLast, oftenLast, seldomLast 
 
 const stops = /[.!?…]+|[()]/g;
 const closers = /["'”’“‘»)\]]/;
-const openers = /["'“‘„«([¿¡–—-]/;
+const openers = /["'“‘„«([¿¡–—•●▪◦‣-]/;
 const capital = /\p{Lu}/u;
 const small = /\p{Ll}/u;
 const letter = /\p{L}/u;

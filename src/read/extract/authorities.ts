@@ -37,6 +37,7 @@ export function authorities(draft: Draft): void {
       // The sentence on complaints says more than a link or an aside.
       if (!complaining.has(before) && fits(complaint, line)) {
         before.stated = draft.stated(line);
+        if (found) before.name = found.name;
         complaining.add(before);
       }
     } else {

@@ -112,9 +112,13 @@ function speaksOf({ basis, line: stated, speaks, plainly }: Ground, fact: Purpos
 
 /** “… for these purposes, in which we have a legitimate interest:” holds for all of the list. */
 function ofLead({ draft, leads }: Given, line: Line): Basis[] | undefined {
-  const lead = leads.get(line.leads[0]?.raw ?? '');
-  const bases = lead && lead.headings === line.headings ? basesAt(draft, lead) : [];
-  return bases.length > 0 && bases.length <= fewBases ? bases : undefined;
+  // “To perform a contract, in the context of:” is nearer than what introduces the whole list.
+  for (const passage of [line.leads.at(-1), line.leads[0]]) {
+    const lead = leads.get(passage?.raw ?? '');
+    const bases = lead && lead.headings === line.headings ? basesAt(draft, lead) : [];
+    if (bases.length > 0 && bases.length <= fewBases) return bases;
+  }
+  return undefined;
 }
 
 /** The basis in another sentence of the same paragraph or item, or in the items right below it. */

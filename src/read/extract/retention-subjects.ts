@@ -114,7 +114,7 @@ function clean(passage: Passage, part: string, words: RetentionWords): string {
   text = text.replace(/^(?:die )?(?:von )?(?:ihnen|uns) (?=.{3,70}(?:daten|angaben|informationen)$)/i, '');
   for (let again = 0; again < 3; again++) text = text.replace(words.article, '');
   text = text.replace(/[\s,;:.]+$/, '').replace(/, (?:which|who|die|welche|qui)$/i, '');
-  return text.length < 3 || text.length > 80 || pronoun.test(text) ? '' : asWritten(passage, text);
+  return text.length < 3 || text.length > 120 || pronoun.test(text) ? '' : asWritten(passage, text);
 }
 
 /** Labels are written with capitals; “Customer Data” is customer data. Abbreviations keep theirs. */

@@ -121,7 +121,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'objection',
-        /\bopposition\b|\b(?:vous |s'|y |t')opposer\b|\bvous y opposer\b|\brefuser\b.{0,40}\b(?:traitement|utilis|soient)\w*/i,
+        /\bopposition\b|\bdroits?\b[^.;]{0,60}\bobjection\b|\b(?:vous |s'|y |t')opposer\b|\bvous y opposer\b|\brefuser\b.{0,40}\b(?:traitement|utilis|soient)\w*/i,
       ],
       [
         'erasure',

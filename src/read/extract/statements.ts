@@ -78,7 +78,7 @@ const serves =
 
 /** “None but one”: some after all. */
 const but =
-  /\bonly\b|\b(?:except|exceptions?|apart from|other than|sauf|hormis|exception|behalve|uitzondering|ausnahmen?|auser|save (?:for|one))\b/i;
+  /\bonly\b|\b(?:except|exceptions?|apart from|other than|sauf|hormis|exception|behalve|uitzondering|ausnahmen?|auser|save (?:for|one)|excepte\w*)\b|\b(?:without (?:your|their|prior)|sans (?:votre|leur)|zonder (?:uw|je|jouw|hun)|ohne (?:ihre|deine|eure)) (?:\w+ )?(?:consent|accord|consentement|toestemming|einwilligung|zustimmung)\b/i;
 const cookiesBut = /\bcookies?\b.{0,20}\b(?:except|apart from|save|sauf|hormis|behalve|auser)\b/i;
 /** “It cannot be guaranteed that no data goes abroad”: the contrary of a promise. */
 const unsure =

@@ -31,7 +31,7 @@ export const french: RetentionWords = {
   active:
     /\b(?:nous (?:ne )?(?:conservons|stockons|gardons|supprimons|effacons|jetons|archivons|detruisons)|nous (?:devons|sommes (?:tenu|oblige)\w* de) (?:les )?(?:conserver|garder|archiver)) ([^;]{3,90}?) (?:pendant|jusqu|durant|au plus|au bout|le jour|apres|tant|aussi|pour|(?:\d+|[a-z-]{2,12}) (?:jours?|semaines?|mois|ans?|annees?)\b)/i,
   passive:
-    /^(?:.{0,200}?[:,] )??(.{3,90}?) (?:sont|est|seront|sera)(?: ensuite| alors)? (?:conserv|stock|gard|supprim|effac|archiv|detruit|anonymis)\w*/i,
+    /^(?:.{0,200}?[:,] )??(.{3,140}?) (?:sont|est|seront|sera)(?: ensuite| alors)? (?:conserv|stock|gard|supprim|effac|archiv|detruit|anonymis)\w*/i,
   article: /^(?:(?:les|la|le|vos|votre|des|du|de|ces|toutes|tous|nos)\s+|l')/i,
   anyData: 'données personnelles',
   triggers: [
