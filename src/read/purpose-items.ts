@@ -27,6 +27,7 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
   if (instruction.test(text) || refusal.test(text) || draft.isContents(line)) return false;
   const [lead, ...parents] = line.leads;
   const nearestLead = line.leads.at(-1);
+  if (fits(inContextOf, line) && nestsUnder(draft, line)) return false;
   if (parents.length > 0 && fits(inContextOf, nearestLead!)) return !isNoPurpose(draft, line);
   if (parents.some((parent) => !isGroup(parent))) return false;
   if (isGroup(line) && nestsUnder(draft, line) && !basisLabel.test(draft.lines[line.index + 1]!.text)) return false;

@@ -1,5 +1,4 @@
-// Voice: a text in which one person speaks (“I keep your name”) is read as “we keep your name”, so that whoever looks for what
-// a controller says looks for one way of saying it. Places in the one text lead back to the other.
+// Voice: a text in which one person speaks (“I keep your name”) is read as “we keep your name”, and every place leads back to what is written.
 import { type Language, isLanguage } from '#base';
 import type { Prose } from '../text.ts';
 import { de } from './de.ts';

@@ -615,3 +615,31 @@ test('a condition is no subject of a period, and an interest ends before its art
   assert.doesNotMatch(policy.retention[0]!.subject, /Kommt/);
   assert.equal(policy.bases.find(({ interest }) => interest)?.interest, 'einer sicheren Bereitstellung der Webseite');
 });
+
+test('purposes stand below the ground that they rest on, and a bullet within a line begins a sentence', () => {
+  const { policy } = readText(
+    '# Politique de confidentialité\n\nVoici pourquoi nous traitons vos données.\n\n## Pourquoi\n\nNous traitons vos données pour les finalités et sur la base des fondements suivants :\n\n- Pour assurer l’exécution d’un contrat, dans le cadre :\n  - De la gestion de votre compte client ;\n  - De la livraison de vos commandes ;\n- À des fins d’intérêts légitimes, dans le cadre :\n  - De la mesure de la satisfaction des clients.\n\n## Durées\n\nLes factures sont conservées dix ans. • Les messages sont conservés un an.\n',
+  );
+  const basisOf = new Map(policy.bases.map(({ id, basis }) => [id, basis.replace('eu-gdpr:A6-1-', '')]));
+  assert.deepEqual(
+    policy.purposes.map(({ label, bases }) => [label, bases.map((id) => basisOf.get(id))]),
+    [
+      ['De la gestion de votre compte client', ['b-contract-performance']],
+      ['De la livraison de vos commandes', ['b-contract-performance']],
+      ['De la mesure de la satisfaction des clients', ['f-controller']],
+    ],
+  );
+  assert.deepEqual(
+    policy.retention.map(({ subject, period }) => [subject, period]),
+    [
+      ['factures', 'P10Y'],
+      ['messages', 'P1Y'],
+    ],
+  );
+  assert.deepEqual(
+    bare(read('fr', 'Nous ne déposons pas de cookies sans votre consentement.'), 'statements').filter(
+      ({ kind }) => kind === 'no-cookies',
+    ),
+    [],
+  );
+});

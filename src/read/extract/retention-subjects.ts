@@ -104,7 +104,7 @@ function clean(passage: Passage, part: string, words: RetentionWords): string {
   let text = part
     .trim()
     .replace(/^(?:the )?(?:retention|storage) period (?:of|for) /i, '')
-    .replace(/^[\d.)\s]+/, '')
+    .replace(/^[\d.)\s•●▪◦‣]+/, '')
     .replace(/^([^:.]{3,60}) ?: (?=\S)/, (label: string) => (labelOf(label) ? '' : label))
     .replace(
       /^(?:(?:specifically|additionally|furthermore|moreover|however|similarly|generally|in particular|in addition|in general|as a rule|par ailleurs|en outre|toutefois|daarnaast|daruber hinaus|grundsatzlich|in order to [^,]{3,60}|to [^,]{3,60}), )+/i,
