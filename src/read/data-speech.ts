@@ -111,23 +111,23 @@ const speech: Readonly<Record<Language, Speech>> = {
   },
   fr: {
     speaks:
-      /\b(?:collect|recueill|trait|enregistr|conserv|demand|communiqu|fourni|transmet|transmis|renseign|saisi|compren|contien|necessair|stock|obten|recev|recoi|recu|noton|notee|figur)\w*/i,
+      /\b(?:collect|recueill|trait|enregistr|conserv|demand|communiqu|fourni|transmet|transmis|renseign|saisi|compren|contien|necessair|stock|obten|recev|recoi|recu|noton|notee|figur|deten|avons|voient|envoi|transmet|remet|indiqu|donn)\w*/i,
     strong:
-      /\b(?:collect(?:ons|e|ent|ees?|es?)|recueill(?:ons|e|ent|ies?|is)|enregistr(?:ons|e|ent|ees?|es?)|demand(?:ons|e|ees?)|recevons|recoit|obtenons|transmises?|communiques|communiquees?|notons|notees?|(?<=^(?:sur|dans) [^,.;]{3,60} )figur(?:e|ent))\b/gi,
+      /\b(?:collect(?:ons|e|ent|ees?|es?)|recueill(?:ons|e|ent|ies?|is)|enregistr(?:ons|e|ent|ees?|es?)|demand(?:ons|e|ees?)|recevons|recoit|obtenons|transmises?|communiques|communiquees?|notons|notees?|detenons|avons(?= v(?:otre|os) )|voient(?= v(?:otre|os) )|(?<=^(?:sur|dans) [^,.;]{3,60} )figur(?:e|ent))\b/gi,
     weak: /\b(?:trait(?:ons|e|ent|ees?)|conserv(?:ons|e|ent|ees?)|stock(?:ons|e|ees?)|necessaires?)\b/gi,
   },
   nl: {
     speaks:
-      /\b(?:verzamel|verwerk|registr|geregistr|vragen|vraagt|ontvang|opgeslagen|slaan|bewa|vastgelegd|leggen|verstrek|geeft|geef|invul|ingevuld|achterlaat|nodig|gevraagd|bevat|noter|noteert|genoteerd|krijg|staa)\w*/i,
+      /\b(?:verzamel|verwerk|registr|geregistr|vragen|vraagt|ontvang|opgeslagen|slaan|bewa|vastgelegd|leggen|verstrek|geeft|geef|invul|ingevuld|achterlaat|nodig|gevraagd|bevat|noter|noteert|genoteerd|krijg|staa|zien|vult|stuur|sture|geven|lever)\w*/i,
     strong:
-      /\b(?:verzamel\w*|verzameld|registreren|registreert|geregistreerd|vragen|vraagt|gevraagd|ontvangen|ontvangt|vastgelegd|leggen|noteren|noteert|genoteerd|krijgen (?:wij|we)|(?<=^(?:op|in) [^,.;]{3,60} )(?:staan|staat))\b/gi,
+      /\b(?:verzamel\w*|verzameld|registreren|registreert|geregistreerd|vragen|vraagt|gevraagd|ontvangen|ontvangt|vastgelegd|leggen|noteren|noteert|genoteerd|krijgen (?:wij|we)|zien(?= (?:uw|je|jouw) )|vult(?= (?:u|je) )|(?<=^(?:op|in) [^,.;]{3,60} )(?:staan|staat))\b/gi,
     weak: /\b(?:verwerk\w*|verwerkt|bewaren|bewaard|opgeslagen|slaan|nodig)\b/gi,
   },
   de: {
     speaks:
-      /\b(?:erheb|erhob|erfass|verarbeit|speicher|gespeicher|protokollier|ubermittel|ubertrag|benotig|brauch|holen|angeb|angegeb|mitteil|mitgeteil|erhalt|abgefrag|eingeb|eingegeb|eingab|umfass|enthalt|anzugeb|anzugab|erforderlich|frag|notier|steh)\w*/i,
+      /\b(?:erheb|erhob|erfass|verarbeit|speicher|gespeicher|protokollier|ubermittel|ubertrag|benotig|brauch|holen|angeb|angegeb|mitteil|mitgeteil|erhalt|abgefrag|eingeb|eingegeb|eingab|umfass|enthalt|anzugeb|anzugab|erforderlich|frag|notier|steh|sehen|haben|geben|gibt|schick|send|teil|liefer|nenn)\w*/i,
     strong:
-      /\b(?:erheb\w*|erhoben|erfass\w*|protokollier\w*|abgefragt|ubermittelt|ubermitteln|ubertragen|mitteilen|mitgeteilt|angeben|angegeben|eingeben|eingegeben|anzugeben|benotig\w*|brauchen|holen|notier\w*|(?<=^(?:auf|in) [^,.;]{3,60} )steh(?:en|t)|frag(?:en|t)(?= (?:wir )?(?:(?:sie|dich|euch|auch|nur|immer|noch) ){0,2}nach\b))\b/gi,
+      /\b(?:erheb\w*|erhoben|erfass\w*|protokollier\w*|abgefragt|ubermittelt|ubermitteln|ubertragen|mitteilen|mitgeteilt|angeben|angegeben|eingeben|eingegeben|anzugeben|benotig\w*|brauchen|holen|notier\w*|sehen(?= (?:ihre|deine)\w* )|haben(?= (?:ihre|deine)\w* )|geben(?= sie (?:ihre|deine)\w* [^.;]{3,200}\b(?:ein|an)\b)|(?<=^(?:auf|in) [^,.;]{3,60} )steh(?:en|t)|frag(?:en|t)(?= (?:wir )?(?:(?:sie|dich|euch|auch|nur|immer|noch) ){0,2}nach\b))\b/gi,
     weak: /\b(?:verarbeit\w*|speicher\w*|gespeichert|erhalten|umfass\w*|enthalt\w*|erforderlich)\b/gi,
   },
 };
@@ -230,6 +230,7 @@ export function clausesOf(line: Line, language: Language, company: string | unde
   if (language === 'en') for (const clause of moreEnglish(text)) add(clause);
   if (language === 'fr') for (const clause of moreFrench(text)) add(clause);
   if (language === 'de' || language === 'nl') for (const clause of examples(text, language)) add(clause);
+  if (language !== 'en') for (const clause of handedOver(text, language)) add(clause);
   return found;
 }
 
@@ -375,6 +376,28 @@ function* moreEnglish(text: string): Generator<Clause> {
     const close = text.indexOf(')', start);
     if (close > 0 && !negated.en.test(text.slice(clauseStart(text, match.index), match.index)))
       yield { start, end: close, weak: true, from: null };
+  }
+}
+
+/** “Votre médecin nous envoie votre ordonnance”: what others hand to us. */
+const handsUs: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
+  fr: /\bnous (?:envoi(?:e|ent)|transmet(?:tent)?|remet(?:tent)?|communiqu(?:e|ent)|indiqu(?:e|ent)|donn(?:e|ent)|fourni(?:t|ssent)|adress(?:e|ent))\b/gi,
+  nl: /\b(?:stuurt|sturen|geeft|geven|levert|leveren|verstrekt|verstrekken|meldt|melden) ons\b/gi,
+  de: /\b(?:schickt|schicken|sendet|senden|gibt|geben|ubermittelt|ubermitteln|nennt|nennen|liefert|liefern|teilt|teilen) uns\b/gi,
+};
+
+function* handedOver(text: string, language: Exclude<Language, 'en'>): Generator<Clause> {
+  for (const match of everyMatch(text, handsUs[language])) {
+    const before = text.slice(clauseStart(text, match.index), match.index);
+    const after = text.slice(match.index + match[0].length);
+    if (
+      negated[language].test(before) ||
+      negatedAfter[language].test(after) ||
+      /\b(?:vous|u|je|sie|du)\s*$/i.test(before)
+    )
+      continue;
+    const rest = restOf(text, match.index + match[0].length, language, false);
+    if (rest) yield { ...rest, weak: false, from: 'others', afterVerb: true };
   }
 }
 

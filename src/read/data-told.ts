@@ -55,9 +55,9 @@ const kinds: readonly Told[] = [
   // What proves who asks.
   told('pd:OfficialID', 'provided', {
     en: /\b((?:cop(?:y|ies)|scan|photocopy) of (?:both sides of )?(?:your|the|an?) (?:valid )?(?:id|identity (?:card|document)|passport|driving licen[cs]e|official id\w*|proof of identity)\b(?: card)?)/i,
-    fr: /\b((?:copie|photocopie) (?:recto[- ]verso )?(?:de votre|d'une|de la|d'un) (?:piece|carte|titre|document|passeport)(?: (?:nationale )?d'identite)?)\b/i,
+    fr: /\b(?:copions|photocopions|scannons) (votre (?:passeport|carte d'identite|piece d'identite|permis(?: de conduire)?))\b|\b((?:copie|photocopie) (?:recto[- ]verso )?(?:de votre|d'une|de la|d'un) (?:piece|carte|titre|document|passeport)(?: (?:nationale )?d'identite)?)\b/i,
     nl: /\b((?:kopie|scan) van (?:uw|je|jouw|het|een) (?:geldig )?(?:paspoort|identiteitsbewijs|id-bewijs|id-kaart|identiteitskaart|legitimatiebewijs|rijbewijs))\b/i,
-    de: /\b((?:ausweiskopie|(?:kopie|scan) (?:ihres|des|eines) (?:gultigen )?(?:personal)?ausweis(?:es|dokuments)?|kopie ihres reisepasses))\b/i,
+    de: /\b(?:kopieren|scannen) (?:wir )?(ihren? (?:reisepass|personalausweis|ausweis|fuhrerschein))\b|\b((?:ausweiskopie|(?:kopie|scan) (?:ihres|des|eines) (?:gultigen )?(?:personal)?ausweis(?:es|dokuments)?|kopie ihres reisepasses))\b/i,
   }),
   // Who opens a mail, and what is clicked in it.
   told(
@@ -95,7 +95,7 @@ const kinds: readonly Told[] = [
     {
       en: /\b(cctv|(?:video|camera) surveillance|(?:security|surveillance) cameras?|(?:there are|we (?:have|use|operate|run)) (?:\w+ ){0,2}cameras)\b/i,
       fr: /\b(videosurveillance|cameras? de (?:surveillance|securite))\b/i,
-      nl: /\b(cameratoezicht|cameras?|beveiligingscameras?|camerabewaking|bewakingscameras?)\b/i,
+      nl: /\b(cameratoezicht|(?<!\b(?:uw|je|jouw) )cameras?|beveiligingscameras?|camerabewaking|bewakingscameras?)\b/i,
       de: /\b(videouberwach\w+|uberwachungskameras?|(?:video)?kameras? (?:\w+ ){0,3}uberwacht)\b/i,
     },
     { en: 'camera recordings', fr: 'images de vidéosurveillance', nl: 'camerabeelden', de: 'Kamerabilder' },
@@ -113,6 +113,51 @@ const kinds: readonly Told[] = [
     fr: /\b(?:des )?(photos|photographies|videos) sont (?:\w+ )?(?:prises|realisees|faites)\b|\bnous (?:prenons|faisons) des (photos|photographies|videos)\b|\b(photos?)\b[^.;,]{0,20}\bsur (?:laquelle|lesquelles) (?:on vous|vous)\b/i,
     nl: /\bworden (?:er )?(?:\w+ )?(foto's|filmpjes|video's|filmopnamen) (?:en \w+ )?gemaakt\b|\bmaken (?:we|wij) (?:ook )?(foto's|filmpjes|video's)\b|\b(foto's) waarop (?:je|u|iemand)\b/i,
     de: /\bwerden (?:\w+ )?(fotos|bilder|videos) (?:und \w+ )?(?:gemacht|aufgenommen|geschossen)\b|\bmachen wir (?:auch )?(fotos|bilder|videos)\b|\b(fotos|bilder), auf denen (?:sie|du|man)\b/i,
+  }),
+  // One picture of somebody, for a card.
+  told('pd:Picture', 'provided', {
+    en: /\bwe (?:also )?(?:take|make) an? (photo|photograph|picture) of you\b/i,
+    fr: /\bnous (?:prenons|faisons) une (photo|photographie) de vous\b/i,
+    nl: /\b(?:maken (?:we|wij)|(?:we|wij) maken) een (foto) van (?:u|je|jou)\b/i,
+    de: /\b(?:machen wir|wir machen) ein (foto) von (?:ihnen|dir)\b/i,
+  }),
+  // What somebody buys.
+  told('pd:Purchase', 'observed', {
+    en: /\b(?:keep|store|record|know|see|note|remember|log|save)s?\b[^.;]{0,40}?\b(what you (?:buy|bought|order|ordered|purchased?|borrow|rent)(?: and (?:how often|when|what you pa(?:y|id)))?)\b|\b(?:tells?|shows?) us (what you (?:buy|bought|order|ordered|purchased?)(?: and (?:how often|when))?)\b/i,
+    fr: /\b(?:gardons|conservons|enregistr\w+|savons|voyons|notons|(?:apprend|indique|montre))\b[^.;]{0,40}?\b(ce que vous (?:achetez|commandez|avez achete|avez commande|empruntez|louez))\b/i,
+    nl: /\b(?:bewaren|bewaart|weten|zien|noteren|onthouden|vertelt ons|laat ons zien)\b[^.;]{0,40}?\b(wat (?:u|je) (?:koopt|kocht|bestelt|gekocht hebt|besteld hebt|leent|huurt))\b/i,
+    de: /\b(?:speicher\w*|wissen|sehen|notieren|sagt uns|zeigt uns|verrat uns)\b[^.;]{0,40}?, (was (?:sie|du) (?:kaufen|kaufst|bestellen|bestellst|gekauft haben|bestellt haben|ausleihen|mieten))\b/i,
+  }),
+  // When somebody was last there.
+  told('pd:ServiceConsumptionBehaviour', 'observed', {
+    en: /\b(?:know|see|keep|store|record|log|note)s?\b[^.;]{0,50}?\b(when you (?:last )?(?:signed|logged|checked) in)\b/i,
+    fr: /\b((?:date|heure) de votre derniere connexion)\b/i,
+    nl: /\b(?:weten|zien|bewaren|noteren)\b[^.;]{0,50}?\b(wanneer (?:u|je) (?:voor het laatst )?(?:inlogde|ingelogd (?:was|bent)))\b/i,
+    de: /\b(?:wissen|sehen|speichern|notieren)\b[^.;]{0,50}?, (wann (?:sie|du) (?:sich |dich )?(?:zuletzt )?(?:angemeldet|eingeloggt) (?:haben|hast))\b/i,
+  }),
+  // What somebody writes.
+  told(
+    'pd:Communication',
+    'provided',
+    {
+      en: /\b(?:keep|store|save|archive|file)\b[^.;]{0,15}?\b((?:the )?(?:e-?mails|letters|messages) (?:that )?you (?:write|send|wrote|sent)(?: to)? us)\b/i,
+      fr: /\b(?:gardons|conservons|archivons) (les (?:courriels|lettres|messages|e-?mails) que vous nous (?:ecrivez|envoyez|adressez))\b/i,
+      nl: /\b(?:bewaren|archiveren) (?:wij |we )?(de (?:e-?mails|brieven|berichten) die (?:u|je) ons (?:schrijft|stuurt))\b/i,
+      de: /\b(?:bewahren|archivieren|speichern) (?:wir )?(die (?:e-?mails|briefe|nachrichten)(?: auf)?, die (?:sie|du) uns (?:schreiben|schicken|senden|schreibst|schickst))\b/i,
+    },
+    {
+      en: 'messages that you send us',
+      fr: 'messages que vous nous envoyez',
+      nl: 'berichten die u ons stuurt',
+      de: 'Nachrichten, die Sie uns senden',
+    },
+  ),
+  // What is said to a machine that answers.
+  told('pd:Communication', 'provided', {
+    en: /\bchat\w*\b[^.;]{0,40}?\b(?:saves?|stores?|keeps?|records?) ((?:the |your )?(?:conversations?|chats?|questions|messages))\b/i,
+    fr: /\b(?:agent conversationnel|chatbot|chat)\b[^.;]{0,40}?\b(?:enregistre|conserve|garde) ((?:la |les |vos )?(?:conversations?|echanges|questions|messages))\b/i,
+    nl: /\bchat\w*\b[^.;]{0,40}?\b(?:bewaart|slaat) ((?:het |de |uw |je )?(?:gesprek(?:ken)?|chat|vragen|berichten))\b/i,
+    de: /\bchat\w*\b[^.;]{0,40}?\b(?:speichert|bewahrt) ((?:das |die |ihre )?(?:gesprache?|chatverlauf|fragen|nachrichten))\b/i,
   }),
   // Who came.
   told(
@@ -155,6 +200,10 @@ const notTold: Readonly<Record<Language, RegExp>> = {
   de: /\b(?:nicht|keine?[nrms]?|nie|niemals|ohne|recht auf)\b/i,
 };
 
+/** “your passport”, “die Gespräche”: the name of data has no article. */
+const article =
+  /^(?:the|your|la|les?|vos|votre|de|het|uw|je|das|die|der|ihren?|deinen?|an?|une?|een|eine?n?) (?=[a-z])/i;
+
 export interface DataTold {
   label: string;
   dpv: string | null;
@@ -169,8 +218,9 @@ export function toldIn(line: Line, language: Language): DataTold[] {
     if (!way || !fits(way, line)) continue;
     const match = way.regex.exec(line.text)!;
     if (notTold[language].test(line.text.slice(0, match.index + match[0].length))) continue;
-    const words = match[1] ?? match[2] ?? match[0];
-    const start = match.index + match[0].indexOf(words);
+    const told = match[1] ?? match[2] ?? match[0];
+    const words = told.replace(article, '');
+    const start = match.index + match[0].indexOf(told) + told.length - words.length;
     const label = called?.[language] ?? line.raw.slice(start, start + words.length);
     found.push({ label, dpv, mode });
   }

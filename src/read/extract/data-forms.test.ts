@@ -1,6 +1,7 @@
 // Forms in which policies list data: labels before it, reasons behind it, lists that nothing introduces, and what looks alike.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Language } from '#base';
 import { readText } from '../testing.ts';
 
 const labels = (text: string): string[] => readText(text).policy.data.map(({ label }) => label);
@@ -156,4 +157,48 @@ test('what staff note of people is data', () => {
     'nationality',
     'number of your passport',
   ]);
+});
+
+test('data that is told by what is done, and handed to us by others, in four languages', () => {
+  const opening: Readonly<Record<Language, string>> = {
+    en: 'This is what we do with your data and why we do that for you.',
+    fr: 'Voici ce que nous faisons de vos données et pourquoi nous le faisons pour vous.',
+    nl: 'Hier staat wat wij met uw gegevens doen en waarom wij dat voor u doen.',
+    de: 'Hier steht, was wir mit Ihren Daten machen und warum wir das für Sie tun.',
+  };
+  const told: Readonly<Record<Language, readonly (readonly [sentence: string, ...labels: string[]])[]>> = {
+    en: [
+      ['Our chatbot saves the conversation.', 'conversation'],
+      ['Your loyalty card tells us what you buy.', 'what you buy'],
+      ['We keep the e-mails you write to us.', 'messages that you send us'],
+      ['We know from your account when you last signed in.', 'when you last signed in'],
+    ],
+    fr: [
+      ['Votre médecin nous envoie vos radiographies et votre diagnostic.', 'radiographies', 'diagnostic'],
+      ['À l’accueil nous copions votre passeport.', 'passeport'],
+      ['Nos livreurs voient votre adresse et votre numéro de téléphone.', 'adresse', 'numéro de téléphone'],
+      ['Nous prenons une photo de vous pour votre carte.', 'photo'],
+    ],
+    nl: [
+      ['Uw huisarts stuurt ons uw röntgenfoto’s en uw diagnose.', 'röntgenfoto’s', 'diagnose'],
+      ['Uw klantenkaart vertelt ons wat u koopt.', 'wat u koopt'],
+      ['Onze chatbot bewaart het gesprek.', 'gesprek'],
+      ['Wij maken een foto van u voor uw ledenpas.', 'foto'],
+    ],
+    de: [
+      ['Ihr Arzt schickt uns Ihre Röntgenbilder und Ihre Diagnose.', 'Röntgenbilder', 'Diagnose'],
+      ['Am Empfang kopieren wir Ihren Reisepass.', 'Reisepass'],
+      ['Wir haben Ihren Lebenslauf und Ihre Zeugnisse.', 'Lebenslauf', 'Zeugnisse'],
+      ['An Ihrem Konto sehen wir, wann Sie sich zuletzt angemeldet haben.', 'wann Sie sich zuletzt angemeldet haben'],
+    ],
+  };
+  for (const [language, all] of Object.entries(told) as [Language, (typeof told)[Language]][])
+    for (const [sentence, ...labels] of all)
+      assert.deepEqual(
+        readText(`# Privacy\n\n${opening[language]}\n\n${sentence}\n`).policy.data.map(({ label }) => label),
+        labels,
+        sentence,
+      );
+  const { data } = readText(`# Privacy\n\n${opening.nl}\n\nDe app vraagt toegang tot uw camera.\n`).policy;
+  assert.deepEqual(data, []);
 });

@@ -98,7 +98,7 @@ function firstCell(draft: Draft, line: Line): Line | undefined {
 }
 
 const pronoun =
-  /^(?:kommt|kommen|wird|werden|ist|sind|haben|hat|hast|besteht|geben|gibt|schliessen|erfolgt|endet|widerrufen|kundigen|trekt|stopt|bent|zegt|vraagt) (?:es|sie|du|ein\w*|kein\w*|das|der|die|wir|ihre?|je|u|er)\b|^(?:(?:same |next |following )?(?:day|morning|evening)|jour meme|lendemain|tag|dag)\b|^(?:because|this|these|that|we|you|your|our|their|vos|nos|uw|ihre|celles?-ci|ceux-ci|celui-ci|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|en cas|au terme|a l'issue|concernant|na|op|bij)\b/i;
+  /^(?:save|except|sauf|hormis|behalve|auser) (?:for|pour|voor|fur)?\b|^(?:kommt|kommen|wird|werden|ist|sind|haben|hat|hast|besteht|geben|gibt|schliessen|erfolgt|endet|widerrufen|kundigen|trekt|stopt|bent|zegt|vraagt) (?:es|sie|du|ein\w*|kein\w*|das|der|die|wir|ihre?|je|u|er)\b|^(?:(?:same |next |following )?(?:day|morning|evening)|jour meme|lendemain|tag|dag)\b|^(?:because|this|these|that|we|you|your|our|their|vos|nos|uw|ihre|celles?-ci|ceux-ci|celui-ci|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|en cas|au terme|a l'issue|concernant|na|op|bij)\b/i;
 
 function clean(passage: Passage, part: string, words: RetentionWords): string {
   let text = part
@@ -107,7 +107,7 @@ function clean(passage: Passage, part: string, words: RetentionWords): string {
     .replace(/^[\d.)\s•●▪◦‣]+/, '')
     .replace(/^([^:.]{3,60}) ?: (?=\S)/, (label: string) => (labelOf(label) ? '' : label))
     .replace(
-      /^(?:(?:specifically|additionally|furthermore|moreover|however|similarly|generally|in particular|in addition|in general|as a rule|par ailleurs|en outre|toutefois|daarnaast|daruber hinaus|grundsatzlich|in order to [^,]{3,60}|to [^,]{3,60}), )+/i,
+      /^(?:(?:specifically|additionally|furthermore|moreover|however|similarly|generally|in particular|in addition|in general|as a rule|par ailleurs|en outre|toutefois|daarnaast|daruber hinaus|grundsatzlich|for example|for instance|par exemple|bijvoorbeeld|zum beispiel|in order to [^,]{3,60}|to [^,]{3,60}), )+/i,
       '',
     )
     .replace(/^(?:when|if|once|after|where|unless|as soon as|lorsque|si|als|wanneer|wenn|sobald)\b[^,]*, /i, '');
