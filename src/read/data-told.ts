@@ -201,8 +201,7 @@ const notTold: Readonly<Record<Language, RegExp>> = {
 };
 
 /** “your passport”, “die Gespräche”: the name of data has no article. */
-const article =
-  /^(?:the|your|la|les?|vos|votre|de|het|uw|je|das|die|der|ihren?|deinen?|an?|une?|een|eine?n?) (?=[a-z])/i;
+const article = /^(?:the|your|la|les?|vos|votre|de|het|uw|je|das|die|der|ihren?|deinen?|une?|een|eine?n?) (?=[a-z])/i;
 
 export interface DataTold {
   label: string;

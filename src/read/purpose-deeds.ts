@@ -5,6 +5,13 @@ import { patternIn } from './patterns.ts';
 /** The sentence up to the deed, its verb and what the deed is done to. All are written for folded text. */
 const deeds: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    String.raw`\bwe (?:also |then |only )?(?:check|verify) (?:whether|that|if) (?:you|customers|members|applicants|guests)\b`,
+    String.raw`\bwe (?:also |will |then )?answer (?:the |your |all |any )?(?:[\w-]+ ){0,2}?(?:questions|enquir(?:y|ies)|inquiries|requests|messages|e-?mails)\b`,
+    String.raw`\bcameras? (?:\w+ )?protects? (?:our|the|you)\b`,
+    String.raw`\b(?:draw|drawn|pick) (?:the |a )?winners?\b`,
+    String.raw`\bwe (?:also )?remember your (?:language|settings|choices?|basket|preferences)\b`,
+    String.raw`\bwe (?:also )?look at how (?:many|often|long)\b`,
+    String.raw`\bwe (?:also )?(?:reimburse|pay) (?:our |your |the )?(?:[\w'-]+ ){0,2}?expenses\b`,
     String.raw`\bwe (?:also |then )?(?:put|post|publish|show|share) (?:[\w'-]+ ){0,4}(?:photos?|pictures|videos?|results|names|scores|rankings)(?: [\w' -]{1,40}?)? on (?:our|the) (?:[\w-]+ ){0,2}(?:website|site|page|instagram|facebook|channels?|social media|notice ?board)\b`,
     String.raw`\b(?:results|scores|rankings|photos|names)(?: of [\w' -]{3,40}?)? (?:is|are) published on (?:our|the) (?:website|site|page|notice ?board)\b`,
     String.raw`\byou (?:are|will be) (?:\w+ )?subscribed to (?:our|the) (?:\w+ )?newsletter\b`,
@@ -20,6 +27,12 @@ const deeds: Readonly<Record<Language, readonly string[]>> = {
     String.raw`\byou can (?:subscribe|sign up|register) (?:to|for) (?:our|the|a) (?:[\w-]+ ){0,3}?(?:newsletters?|letter|magazine|mailing list)\b`,
   ],
   fr: [
+    String.raw`\bnous repondons (?:a (?:vos|toutes)|aux) (?:\w+ )?(?:questions|demandes|messages|courriels)\b`,
+    String.raw`\bcameras? protegent (?:notre|nos|le|les|vous)\b`,
+    String.raw`\b(?:tirons|tire|tires) au sort\b`,
+    String.raw`\bnous (?:retenons|memorisons) (?:votre|vos) (?:langue|choix|preferences|panier)\b`,
+    String.raw`\bnous regardons (?:combien|a quelle frequence)\b`,
+    String.raw`\bnous remboursons (?:les |vos )?frais\b`,
     String.raw`\bnous (?:mettons|publions|affichons|postons) (?:[\w'-]+ ){0,5}(?:photos?|videos?|resultats|noms|classements)(?: [\w' -]{1,40}?)? sur (?:notre|nos|le|la|les) (?:[\w-]+ ){0,2}(?:site|page|instagram|facebook|reseaux|tableau)\b`,
     String.raw`\b(?:resultats|classements|photos|noms)(?: (?:de|des) [\w' -]{3,40}?)? sont publie\w* sur (?:notre|le) (?:site|tableau)\b`,
     String.raw`\b(?:nous|notre(?: \w+){1,3}?|le(?: \w+){1,2}?|l'\w+) (?:(?:pouvons|vous|leur|les|en) )*(?:adressons|envoyons|ecrivons(?! (?:ce|tout|dans|sur)\b)|appelons|rappelons|contactons|invitons|relancons|prevenons|informons|telephonons|transmettons nos|mesurons|comptons|analysons|evaluons|verifions|controlons|classons|comparons|calculons|estimons|recommandons|proposons|suggerons|publions|affichons|facturons|diffusons|filmons|enrichissons|segmentons|entrainons|mesure|compte|analyse|calcule|classe|attribue|recommande|filme|publie) (?:[\w'-]+ ){0,5}?(?:vous|votre|vos|visites?|visiteurs?|clients?|adherents?|membres?|donateurs?|patients?|abonnes?|candidats?|candidatures?|lettres?|infolettre|newsletter|invitations?|rappels?|offres?|questionnaires?|enquetes?|audience|frequentation|consultations?|identite|age|solvabilite|photos?|photographies|avis|noms?|commandes?|factures?|prix|score|note|profils?|comportements?|ventes?|entrees?|messages)\b`,
@@ -28,6 +41,11 @@ const deeds: Readonly<Record<Language, readonly string[]>> = {
     String.raw`\bvous pouvez vous (?:abonner|inscrire) a (?:notre|la|une) (?:[\w-]+ ){0,2}?(?:lettre|newsletter|infolettre|liste)\b`,
   ],
   nl: [
+    String.raw`\b(?:(?:wij|we) beantwoorden|beantwoorden (?:wij|we)) (?:de |uw |je |alle )?(?:\w+ )?(?:vragen|verzoeken|berichten|e-?mails)\b`,
+    String.raw`\bcamera'?s beschermen (?:ons|onze|de|u)\b`,
+    String.raw`\btrekken (?:wij |we )?(?:een|de) winnaars?\b`,
+    String.raw`\b(?:(?:wij|we) kijken|kijken (?:wij|we)) hoe(?:veel| vaak| lang)\b`,
+    String.raw`\b(?:vergoeden|betalen) (?:wij |we )?(?:de |uw |je )?onkosten\b`,
     String.raw`\b\w*(?:foto's|filmpjes|beelden|uitslagen|namen|standen)(?: [\w' -]{1,40}?)? (?:zetten|plaatsen|publiceren|delen|tonen) (?:we|wij)\b[^.;]{0,80}\b(?:website|site|instagram|facebook|pagina|prikbord)\b`,
     String.raw`\b(?:leden|klanten|ouders|donateurs|u|je) (?:krijgen|ontvangen|krijgt|ontvangt)\b[^.;]{0,60}\b(?:nieuwsbrief|clubblad|ledenblad)\b`,
     String.raw`\b(?:(?:wij|we|onze \w+|ons \w+|het \w+|de \w+) )?(?:sturen|mailen|bellen|schrijven(?! (?:(?:wij|we) )?(?:in|op|dat|wat|hoe|alles)\b)|benaderen|informeren|waarschuwen|herinneren|nodigen|feliciteren|tellen|meten|analyseren|beoordelen|controleren|verifieren|vergelijken|berekenen|schatten|rangschikken|verdelen|tonen|adviseren|publiceren|factureren|filmen|verrijken|trainen|telt|meet|analyseert|berekent|rangschikt|beoordeelt|toont|stuurt) (?:(?:wij|we) )?(?:[\w'-]+ ){0,5}?(?:u|je|jou|uw|klanten|leden|ouders|donateurs|deelnemers|patienten|gasten|bezoek|bezoeken|bezoekers|sollicitanten|kandidaten|nieuwsbrief|uitnodiging(?:en)?|herinnering(?:en)?|aanbiedingen|identiteit|leeftijd|kredietwaardigheid|foto's|recensies|bestellingen|facturen|prijzen|reacties|berichten|profielen|gebruik|gedrag)\b`,
@@ -36,6 +54,13 @@ const deeds: Readonly<Record<Language, readonly string[]>> = {
     String.raw`\b(?:u|je) kunt (?:u|je|zich) (?:[\w-]+ ){0,6}?(?:abonneren|inschrijven|aanmelden) (?:op|voor) (?:onze|de|een) (?:[\w-]+ ){0,2}?nieuwsbrief\b|\b(?:u|je) kunt (?:u|je|zich) (?:op|voor) (?:onze|de|een) (?:[\w-]+ ){0,2}?nieuwsbrief\b`,
   ],
   de: [
+    String.raw`\b(?:wir beantworten|beantworten wir) (?:die |ihre |deine |alle )?(?:\w+ )?(?:fragen|anfragen|nachrichten|e-?mails)\b`,
+    String.raw`\bkameras? schutzen (?:unser|unsere|die|das|sie)\b`,
+    String.raw`\b(?:wir ziehen|ziehen wir) (?:einen|die|den) gewinner\w*\b`,
+    String.raw`\b(?:wir schauen|schauen wir), wie (?:viele|oft|lange)\b`,
+    String.raw`\b(?:wir prufen|prufen wir), ob (?:sie|du|kund\w+|mitglieder)\b`,
+    String.raw`\b(?:wir merken uns|merken wir uns) (?:ihre|deine) (?:sprache|einstellung\w*|auswahl)\b`,
+    String.raw`\b(?:wir erstatten|erstatten wir)\b[^.;]{0,40}\bauslagen\b`,
     String.raw`\b\w*(?:fotos|bilder|videos|ergebnisse|namen|ranglisten)(?: [\w' -]{1,40}?)? (?:stellen|veroffentlichen|posten|zeigen) wir\b[^.;]{0,80}\b(?:website|webseite|seite|instagram|facebook|aushang|schaukasten)\b`,
     String.raw`\b(?:(?:wir|unsere? \w+|die \w+|das \w+|der \w+) )?(?:senden|schicken|schreiben|rufen|laden|erinnern|informieren|kontaktieren|benachrichtigen|zahlen|messen|werten|analysieren|bewerten|prufen|uberprufen|vergleichen|berechnen|schatzen|ordnen|empfehlen|veroffentlichen|zeigen|filmen|fotografieren|trainieren|segmentieren|zahlt|misst|wertet|berechnet|bewertet|ordnet|empfiehlt|versenden|verschicken) (?:wir )?(?:[\w'-]+ ){0,6}?(?:sie|ihnen|ihre[nrms]?|kund(?:en|innen)|mitglieder[n]?|eltern|spender\w*|teilnehmer\w*|patient\w*|gaste[n]?|besuche|besucher\w*|zugriffe|bewerber\w*|bewerbungen|newsletter|rundbriefe?|infobriefe?|kataloge?|einladung(?:en)?|erinnerung(?:en)?|angebote|identitat|alter|bonitat|fotos|bilder|bewertungen|bestellungen|rechnungen|preise|nutzung|verhalten|profile|nachrichten)\b`,
     String.raw`\b(?:besuche|besucher\w*|zugriffe|nutzung|anfragen|fragen|gesprache|anrufe|nachrichten|fotos|bilder|bewertungen|bestellungen|rechnungen|zahlungen|bewerbungen|profile|antworten|einladungen|erinnerungen|empfehlungen|preise|angebote|anzeigen|statistiken|newsletter|rundbriefe?|kataloge?)(?: [\w' -]{1,50}?)? (?:wird|werden) (?:[\w'-]+ ){0,6}?(?:gezahlt|gemessen|ausgewertet|analysiert|bewertet|gepruft|verglichen|berechnet|beantwortet|bearbeitet|versandt|versendet|verschickt|gesendet|veroffentlicht|gezeigt|angezeigt|gedruckt|gefilmt|erstellt|angepasst)\b`,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import type { Language } from '#base';
+import type { Policy } from '#policy';
 import { deniesSomething } from '../not-our-doing.ts';
 import { readText } from '../testing.ts';
 
@@ -166,6 +167,14 @@ const titles: Readonly<Record<Language, readonly string[]>> = {
 /** How a sentence stands: alone, with the one before it, as an item, or below a title. */
 const layouts = ['paragraph', 'beside', 'item', 'titled'] as const;
 
+/** What is said not to be done, and promised not to be; that no trackers are used is promised indeed. */
+const denialsIn = ({ statements, promises }: Policy) => [
+  ...statements.filter(({ kind }) => deniesSomething.has(kind)),
+  ...promises.filter(
+    ({ kind, stated }) => deniesSomething.has(kind) && (kind !== 'cookies-none' || /cookie/i.test(stated[0]!.quote)),
+  ),
+];
+
 const anyText = fc.constantFrom<Language>('en', 'fr', 'nl', 'de').chain((language) =>
   fc
     .array(
@@ -199,9 +208,10 @@ test('sentences that promise nothing give no contact, period, vendor, right or d
           periods: policy.retention.map(({ period, criterion }) => period ?? criterion),
           vendors: policy.recipients.map(({ name, category }) => name ?? category),
           rights: policy.rights.map(({ right }) => right),
-          denials: policy.statements.map(({ kind }) => kind).filter((kind) => deniesSomething.has(kind)),
+          denials: denialsIn(policy).map(({ kind }) => kind),
+          cookies: policy.cookieUse.map(({ stance }) => stance),
         },
-        { contacts: [], periods: [], vendors: [], rights: [], denials: [] },
+        { contacts: [], periods: [], vendors: [], rights: [], denials: [], cookies: [] },
       );
     }),
     { numRuns: 300 },
@@ -211,8 +221,14 @@ test('sentences that promise nothing give no contact, period, vendor, right or d
 test('each of them alone gives none', () => {
   for (const text of Object.values(harmless).flat()) {
     const { policy } = readText(text);
-    const denials = policy.statements.filter(({ kind }) => deniesSomething.has(kind));
-    const found = [...policy.contacts, ...policy.retention, ...policy.recipients, ...policy.rights, ...denials];
+    const found = [
+      ...policy.contacts,
+      ...policy.retention,
+      ...policy.recipients,
+      ...policy.rights,
+      ...policy.cookieUse,
+      ...denialsIn(policy),
+    ];
     assert.deepEqual(
       found.map(({ id }) => id),
       [],

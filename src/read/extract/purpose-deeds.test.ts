@@ -125,3 +125,16 @@ test('several purposes with signs of their own, or in brackets', () => {
     'to report back on it',
   ]);
 });
+
+test('everyday deeds are purposes, in four languages', () => {
+  for (const text of [
+    'We check whether you are old enough to buy wine. We do that for you and for the law.',
+    'We answer the questions that you ask us. That is what our data is for.',
+    'Nous répondons aux questions que vous nous posez. Les autres ne vous concernent pas.',
+    'Les caméras protègent notre personnel et nos visiteurs dans notre boutique.',
+    'Wij trekken een winnaar uit alle deelnemers aan de actie van onze winkel.',
+    'Wir schauen, wie viele Menschen jede Seite lesen, und das ist alles für uns.',
+    'Wir beantworten die Fragen, die Sie uns stellen, und das ist alles für uns.',
+  ])
+    assert.equal(readText(`# Privacy\n\n${text}\n`).policy.purposes.length, 1, text);
+});
