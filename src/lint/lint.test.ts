@@ -226,3 +226,20 @@ test('texts made to be slow are not: each within two seconds', () => {
     assert.ok(worked() < 2000, part);
   }
 });
+
+test('who works alone and writes “I” hears what a firm hears that writes “we”', () => {
+  for (const [one, several] of [
+    [
+      'Ich verkaufe die Lampen nicht im Netz, und ich erhebe üblicherweise Daten von den Kunden, die zu mir in den Laden kommen.',
+      'Wir verkaufen die Lampen nicht im Netz, und wir erheben üblicherweise Daten von den Kunden, die zu uns in den Laden kommen.',
+    ],
+    [
+      'Je vends des lampes dans ma boutique et je collecte généralement vos données dans cette boutique.',
+      'Nous vendons des lampes dans notre boutique et nous collectons généralement vos données dans cette boutique.',
+    ],
+  ]) {
+    const heard = ids(lint(inputOf(`# Privacy\n\n${one}\n`)));
+    assert.deepEqual(heard, ids(lint(inputOf(`# Privacy\n\n${several}\n`))));
+    assert.ok(heard.includes('V01'), heard.join(' '));
+  }
+});

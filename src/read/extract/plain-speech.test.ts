@@ -643,3 +643,30 @@ test('purposes stand below the ground that they rest on, and a bullet within a l
     [],
   );
 });
+
+test('what is asked of the reader tells no source, a condition is no purpose, and a transfer of others none of ours', () => {
+  assert.deepEqual(read('en', 'Do not send us special categories of data by e-mail.').sources, []);
+  assert.deepEqual(
+    bare(
+      read(
+        'fr',
+        'Nous utilisons ces données pour organiser les séances, vous facturer et, si vous l’acceptez, vous envoyer notre lettre.',
+      ),
+      'purposes',
+    ).map(({ label }) => label),
+    ['pour organiser les séances', 'vous facturer', 'vous envoyer notre lettre'],
+  );
+  assert.deepEqual(
+    bare(
+      read('en', 'We cannot guarantee that no data is processed or stored outside the EU by others.'),
+      'statements',
+    ).filter(({ kind }) => kind === 'no-transfer'),
+    [],
+  );
+  assert.deepEqual(
+    readText(
+      '# Politique de confidentialité\n\nLampes Ondine SARL, 4 rue de la Tour, 59000 Lille.\n\n## Données\n\nNous conservons vos échanges avec nos services (ex. Data Protection Office).\n\n## Droits\n\nVous pouvez introduire une réclamation auprès de la CNIL.\n',
+    ).policy.authorities.map(({ name }) => name),
+    ['CNIL'],
+  );
+});

@@ -125,7 +125,7 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
       start: (right === 'post-mortem-directives' ? heard : granting).search(match.regex) + offset,
     }))
     .filter(({ start }) => start >= offset);
-  if (label !== undefined && found.length === 0 && said && !exercises.test(behind(text, label))) {
+  if (label !== undefined && found.length === 0 && said) {
     return words.rights
       .filter(([, match]) => match.test(text))
       .slice(0, 1)
