@@ -658,7 +658,7 @@ test('what is asked of the reader tells no source, a condition is no purpose, an
   );
   assert.deepEqual(
     bare(
-      read('en', 'We cannot guarantee that no data is processed or stored outside the EU by others.'),
+      read('en', 'We are not responsible for data that third parties transfer to countries outside the EU.'),
       'statements',
     ).filter(({ kind }) => kind === 'no-transfer'),
     [],
