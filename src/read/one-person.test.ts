@@ -42,3 +42,14 @@ for (const [language, [one, several]] of Object.entries(texts))
       if (label !== undefined) assert.doesNotMatch(label, /\b(?:we|our|nous|notre|wij|onze|wir|unser)\b/);
     }
   });
+
+test('a part of a long sentence is quoted as it stands, however often “I” stands before it', () => {
+  const pad = 'in the way that I described to you when I wrote my first letter and my second letter about my work, ';
+  const text = `# Privacy\n\nI keep my files myself. I use your data ${pad.repeat(6)}to send you my newsletter, to bill you for my lessons, and to answer your questions.\n`;
+  const { purposes } = read({ name: 'privacy.md', text }).policy;
+  assert.ok(purposes.length >= 3, String(purposes.length));
+  for (const { label, stated } of purposes) {
+    assert.equal(stated!.quote, text.slice(...stated!.span));
+    assert.match(stated!.quote, new RegExp(`^${label}`));
+  }
+});
